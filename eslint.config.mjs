@@ -1,0 +1,78 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The layers of docs/architecture.md: what each folder may import, besides itself. Types follow the same arrows. */
+const COUCHES = {
+  schemas: [],
+  domaine: ['schemas'],
+  catalogue: ['schemas', 'domaine'],
+  machines: ['domaine'],
+  islands: ['machines', 'domaine'],
+  components: ['catalogue', 'domaine', 'schemas'],
+  layouts: ['components', 'catalogue', 'domaine', 'styles'],
+  pages: ['catalogue', 'domaine', 'schemas', 'layouts', 'components', 'islands', 'styles'],
+  commandes: ['catalogue', 'domaine', 'schemas'],
+};
+
+const layerRules = Object.entries(COUCHES).map(([couche, permises]) => {
+  const interdites = [...Object.keys(COUCHES), 'styles', 'integrations'].filter(
+    (autre) => autre !== couche && !permises.includes(autre),
+  );
+  return {
+    files: [`src/${couche}/**/*.{ts,tsx,astro}`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^\\.\\.?/(.*/)?(${interdites.join('|')})/`,
+              message: `src/${couche}/ may import only: ${permises.join(', ') || 'nothing of ours'} (docs/architecture.md).`,
+            },
+            ...(couche === 'domaine' || couche === 'schemas'
+              ? [{ regex: '^(astro:|preact|xstate|node:)', message: `src/${couche}/ stays free of frameworks.` }]
+              : []),
+          ],
+        },
+      ],
+    },
+  };
+});
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', 'test-results', 'playwright-report']),
+  js.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  astro.configs['flat/recommended'],
+  { files: ['src/islands/**/*.tsx'], ...jsxA11y.configs.strict },
+  {
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'off',
+    },
+  },
+  ...layerRules,
+  {
+    files: ['src/domaine/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '/schemas/', allowTypeImports: true, message: 'src/domaine/ imports only types of the schemas.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.mjs', 'tests/**', 'src/commandes/**'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+);

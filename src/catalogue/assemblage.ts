@@ -1,0 +1,56 @@
+/** Turns validated entries into one plain object for pages, command line and tests. Throws in French when a reference is broken. */
+import type { Modele } from '../domaine/modele.ts';
+import type { ContenuSaisi } from '../schemas/collections.ts';
+import { FAMILLES } from '../schemas/mesure.ts';
+import { findDefauts } from './coherence.ts';
+import { resolveMesure, type Mesure } from './mesures.ts';
+
+export interface Catalogue extends Omit<ContenuSaisi, 'mesures' | 'questions' | 'portes' | 'sources'> {
+  mesures: Mesure[];
+  questions: ContenuSaisi['questions'][string][];
+  portes: (ContenuSaisi['portes'][string] & { id: string })[];
+  sources: (ContenuSaisi['sources'][string] & { id: string })[];
+  modele: Modele;
+}
+
+const byOrdre = (a: { ordre: number }, b: { ordre: number }) => a.ordre - b.ordre;
+const withId = <T>(entrees: Record<string, T>) => Object.entries(entrees).map(([id, donnees]) => ({ ...donnees, id }));
+
+/** Decision model of the measures the assistant may propose. */
+const toModele = (mesures: Mesure[], questions: Catalogue['questions']): Modele => ({
+  questions: questions.map(({ code, multiple, reponses, parDefaut, facultative }) => ({
+    code,
+    multiple,
+    facultative,
+    reponses: reponses.map(({ id, exclusive }) => ({ id, exclusive })),
+    parDefaut,
+  })),
+  mesures: mesures
+    .filter(({ proposee }) => proposee)
+    .map(({ id, famille, rang, portes, criteres }) => ({
+      id,
+      ordre: FAMILLES.indexOf(famille) * 100 + rang,
+      portes,
+      criteres: criteres.map(({ trace: _trace, ...critere }) => critere),
+    })),
+});
+
+/** One catalogue, or an error listing every broken reference with its file, field and cure. */
+export function assembleCatalogue(contenu: ContenuSaisi): Catalogue {
+  const defauts = findDefauts(contenu);
+  if (defauts.length) throw new Error(`Contenu incohérent :\n${defauts.map((defaut) => `- ${defaut}`).join('\n')}`);
+  const questions = Object.values(contenu.questions).sort(byOrdre);
+  const mesures = Object.entries(contenu.mesures)
+    .map(([id, saisie]) => resolveMesure(id, saisie, contenu.sources))
+    .sort(
+      (a, b) => FAMILLES.indexOf(a.famille) - FAMILLES.indexOf(b.famille) || a.rang - b.rang || (a.id < b.id ? -1 : 1),
+    );
+  return {
+    ...contenu,
+    mesures,
+    questions,
+    portes: withId(contenu.portes).sort(byOrdre),
+    sources: withId(contenu.sources).sort(byOrdre),
+    modele: toModele(mesures, questions),
+  };
+}

@@ -1,0 +1,188 @@
+/** Cross-file checks: every id a file names must exist. Each defect is one French sentence: file, field, cure. */
+import { questionsDe, NSP, type Condition } from '../domaine/modele.ts';
+import type { ContenuSaisi } from '../schemas/collections.ts';
+
+type Verifie = (existe: boolean, fichier: string, champ: string, cause: string) => void;
+
+function findConditionDefauts(contenu: ContenuSaisi, condition: Condition, dit: (cause: string) => void): void {
+  if (!('question' in condition)) {
+    for (const branche of 'tous' in condition ? condition.tous : condition.un)
+      findConditionDefauts(contenu, branche, dit);
+    return;
+  }
+  const question = contenu.questions[condition.question.toLowerCase()];
+  if (!question)
+    return dit(
+      `question ${condition.question} inconnue ; créer content/questions/${condition.question.toLowerCase()}.yaml ou corriger le code`,
+    );
+  const admises = question.reponses.map(({ id }) => id);
+  const citees = [...('parmi' in condition ? condition.parmi : condition.hors), ...(condition.doute ?? [])];
+  for (const id of citees.filter((citee) => !admises.includes(citee))) {
+    dit(`réponse « ${id} » inconnue à la question ${condition.question} ; valeurs admises : ${admises.join(', ')}`);
+  }
+  if (citees.length === 0)
+    dit(`aucune réponse citée pour la question ${condition.question} ; en indiquer au moins une`);
+}
+
+function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
+  const existe = (dossier: keyof ContenuSaisi, id: string) => id in contenu[dossier];
+  for (const [id, mesure] of Object.entries(contenu.mesures)) {
+    const fichier = `content/mesures/${id}.mdx`;
+    const reference = (dossier: keyof ContenuSaisi, cible: string | undefined, champ: string) =>
+      verifie(
+        cible === undefined || existe(dossier, cible),
+        fichier,
+        champ,
+        `« ${cible} » n’existe pas dans content/${dossier}`,
+      );
+    for (const porte of mesure.portes) reference('portes', porte, 'portes');
+    for (const cible of mesure.actualite?.remplaceePar ?? []) reference('mesures', cible, 'actualite.remplaceePar');
+    for (const { mesure: cible } of mesure.enchainements) reference('mesures', cible, 'enchainements.mesure');
+    for (const cible of mesure.cumul.flatMap(({ avec }) => avec)) reference('mesures', cible, 'cumul.avec');
+    for (const { organisme } of mesure.porteurs) reference('organismes', organisme, 'porteurs.organisme');
+    for (const acteur of [...mesure.decision, ...mesure.instruction, ...mesure.demandeurs]) {
+      reference('organismes', acteur.organisme, 'decision, instruction ou demandeurs : organisme');
+    }
+    const profils = contenu.questions['w1']?.reponses.map((reponse) => reponse.id) ?? [];
+    for (const profil of mesure.demandeurs.flatMap((demandeur) => demandeur.profils)) {
+      verifie(
+        profils.includes(profil),
+        fichier,
+        'demandeurs.profils',
+        `« ${profil} » n’est pas une réponse de W1 (${profils.join(', ')})`,
+      );
+    }
+    const ids = mesure.criteres.map((critere) => critere.id);
+    verifie(
+      new Set(ids).size === ids.length,
+      fichier,
+      'criteres',
+      'deux critères portent le même identifiant ; en renommer un',
+    );
+    for (const critere of mesure.criteres) {
+      findConditionDefauts(contenu, critere.si, (cause) => verifie(false, fichier, `criteres.${critere.id}`, cause));
+    }
+    verifie(
+      !mesure.proposee || mesure.criteres.length > 0,
+      fichier,
+      'criteres',
+      'mesure proposée sans critère ; en écrire, ou mettre « proposee: false »',
+    );
+    walkTraces(mesure, (trace, champ) => {
+      reference('sources', trace.document, `${champ}.source.document`);
+      reference('organismes', trace.aupres, `${champ}.aupres`);
+    });
+  }
+}
+
+/** Visits every object of a file that names a document or an organisme to ask. */
+function walkTraces(
+  noeud: unknown,
+  visite: (trace: { document?: string; aupres?: string }, champ: string) => void,
+  champ = '',
+): void {
+  if (typeof noeud !== 'object' || noeud === null) return;
+  const objet = noeud as Record<string, unknown>;
+  if (typeof objet['document'] === 'string') visite({ document: objet['document'] }, champ);
+  if (typeof objet['aupres'] === 'string') visite({ aupres: objet['aupres'] }, champ);
+  for (const [cle, valeur] of Object.entries(objet)) walkTraces(valeur, visite, champ ? `${champ}.${cle}` : cle);
+}
+
+function checkGlossaire(contenu: ContenuSaisi, verifie: Verifie): void {
+  for (const [id, terme] of Object.entries(contenu.glossaire)) {
+    const fichier = `content/glossaire/${id}.yaml`;
+    for (const cible of terme.mesures)
+      verifie(cible in contenu.mesures, fichier, 'mesures', `« ${cible} » n’existe pas dans content/mesures`);
+    for (const cible of terme.organismes)
+      verifie(cible in contenu.organismes, fichier, 'organismes', `« ${cible} » n’existe pas dans content/organismes`);
+    walkTraces(terme, ({ document }, champ) =>
+      verifie(
+        document === undefined || document in contenu.sources,
+        fichier,
+        champ,
+        `« ${document} » n’existe pas dans content/sources`,
+      ),
+    );
+  }
+}
+
+function checkOrganismes(contenu: ContenuSaisi, verifie: Verifie): void {
+  for (const [id, organisme] of Object.entries(contenu.organismes)) {
+    const fichier = `content/organismes/${id}.yaml`;
+    const { partieDe } = organisme;
+    verifie(
+      partieDe === undefined || partieDe in contenu.organismes,
+      fichier,
+      'partieDe',
+      `« ${partieDe} » n’existe pas dans content/organismes`,
+    );
+    walkTraces(organisme, ({ document }, champ) =>
+      verifie(
+        document === undefined || document in contenu.sources,
+        fichier,
+        champ,
+        `« ${document} » n’existe pas dans content/sources`,
+      ),
+    );
+  }
+}
+
+function checkCas(contenu: ContenuSaisi, verifie: Verifie): void {
+  for (const [id, cas] of Object.entries(contenu.cas)) {
+    const fichier = `content/cas/${id}.yaml`;
+    for (const porte of cas.portes)
+      verifie(porte in contenu.portes, fichier, 'portes', `« ${porte} » n’existe pas dans content/portes`);
+    for (const cible of [...Object.keys(cas.attendus), ...cas.pourquoiPas.map(({ mesure }) => mesure)]) {
+      verifie(
+        contenu.mesures[cible]?.proposee === true,
+        fichier,
+        'attendus ou pourquoiPas',
+        `« ${cible} » n’est pas une mesure que l’assistant propose`,
+      );
+    }
+    for (const [code, valeur] of Object.entries(cas.reponses)) {
+      const question = contenu.questions[code.toLowerCase()];
+      verifie(question !== undefined, fichier, `reponses.${code}`, 'question inconnue ; corriger le code');
+      const admises = question?.reponses.map((reponse) => reponse.id) ?? [];
+      for (const donnee of [valeur].flat()) {
+        verifie(
+          donnee === NSP || admises.includes(donnee),
+          fichier,
+          `reponses.${code}`,
+          `« ${donnee} » inconnue ; valeurs admises : ${[...admises, NSP].join(', ')}`,
+        );
+      }
+    }
+  }
+}
+
+/** Every broken reference of the content, as French sentences; empty when all is well. */
+export function findDefauts(contenu: ContenuSaisi): string[] {
+  const defauts: string[] = [];
+  const verifie: Verifie = (juste, fichier, champ, cause) => {
+    if (!juste) defauts.push(`${fichier}, champ « ${champ} » : ${cause}.`);
+  };
+  for (const [id, { code }] of Object.entries(contenu.questions)) {
+    verifie(
+      id === code.toLowerCase(),
+      `content/questions/${id}.yaml`,
+      'code',
+      `le fichier de la question ${code} doit s’appeler ${code.toLowerCase()}.yaml`,
+    );
+  }
+  checkMesures(contenu, verifie);
+  checkGlossaire(contenu, verifie);
+  checkOrganismes(contenu, verifie);
+  checkCas(contenu, verifie);
+  return defauts;
+}
+
+/** Codes of the questions that no criterion reads. */
+export const unusedQuestions = (contenu: ContenuSaisi): string[] => {
+  const lues = new Set(
+    Object.values(contenu.mesures).flatMap(({ criteres }) => criteres.flatMap(({ si }) => questionsDe(si))),
+  );
+  return Object.values(contenu.questions)
+    .map(({ code }) => code)
+    .filter((code) => !lues.has(code));
+};

@@ -1,0 +1,71 @@
+/** Builds the one file the questionnaire loads, from the catalogue. */
+import { ETIQUETTES_AFFICHEES } from '../domaine/etiquettes.ts';
+import type { Carte, DonneesQuestionnaire, LigneCarte } from '../domaine/donnees-questionnaire.ts';
+import type { Catalogue } from './assemblage.ts';
+import type { Mesure } from './mesures.ts';
+import type { Trace } from './trace.ts';
+
+const CONCERNE = { parents: 'les parents', personne: 'la personne elle-même', menage: 'le ménage entier' } as const;
+const TUS = ['tableau', 'fiche'];
+
+const AILLEURS = 'Le guide ne connaît que les associations de l’Artois : demandez au service local.';
+
+/** A statement followed by its label in brackets, unless it is read in its own cell. */
+const withEtiquette = (texte: string, { etiquette }: Trace): string =>
+  TUS.includes(etiquette) ? texte : `${texte} (${ETIQUETTES_AFFICHEES[etiquette].mot})`;
+
+function lignesDe(mesure: Mesure, catalogue: Catalogue): LigneCarte[] {
+  const nomPorteur = (porteur: Mesure['porteurs'][number]) => {
+    const nom = catalogue.organismes[porteur.organisme]?.nom ?? porteur.organisme;
+    return withEtiquette(porteur.precision ? `${nom} (${porteur.precision})` : nom, porteur);
+  };
+  const ligne = (titre: string, faits: readonly (Trace & { texte: string })[]): LigneCarte => ({
+    titre,
+    textes: faits.map((fait) => withEtiquette(fait.texte, fait)),
+  });
+  const rien = 'Non précisé par la source.';
+  const lignes: LigneCarte[] = [
+    ligne('Prochaine étape', [mesure.prochaineEtape]),
+    ligne('Peut demander', mesure.demandeurs),
+    ligne('Instruit', mesure.instruction),
+    ligne('Décide', mesure.decision),
+    {
+      titre: 'En charge en Artois',
+      textes: mesure.porteurs.map(nomPorteur),
+      ...(mesure.territoire === 'vosges' ? {} : { ailleurs: AILLEURS }),
+    },
+    ligne('Durée', [mesure.duree]),
+    ligne('Documents', mesure.documents),
+  ];
+  return lignes.map((l) => (l.textes.length ? l : { ...l, textes: [rien] }));
+}
+
+const toCarte = (mesure: Mesure, catalogue: Catalogue): Carte => ({
+  nom: mesure.nom,
+  sigle: mesure.sigle,
+  nature: mesure.nature.map(({ code, texte, etiquette, source }) => ({
+    code,
+    texte,
+    note: `${ETIQUETTES_AFFICHEES[etiquette].mot} · ${source}`,
+  })),
+  lignes: lignesDe(mesure, catalogue),
+  profils: [...new Set(mesure.demandeurs.flatMap(({ profils }) => profils))],
+  avis: mesure.actualite?.texte,
+  concerne: CONCERNE[mesure.concerne],
+  cumul: mesure.cumul.map((regle) => ({ avec: regle.avec, texte: withEtiquette(regle.texte, regle) })),
+});
+
+/** Model, words and cards of every measure the assistant may propose. */
+export function toDonneesQuestionnaire(catalogue: Catalogue, version: string): DonneesQuestionnaire {
+  const proposees = catalogue.mesures.filter(({ proposee }) => proposee);
+  return {
+    version,
+    modele: {
+      mesures: catalogue.modele.mesures,
+      questions: catalogue.questions.map(({ ordre: _ordre, ...question }) => question),
+    },
+    portes: catalogue.portes.map(({ id, libelle, aide }) => ({ id, libelle, aide })),
+    cartes: Object.fromEntries(proposees.map((mesure) => [mesure.id, toCarte(mesure, catalogue)])),
+    etiquettes: Object.fromEntries(Object.entries(ETIQUETTES_AFFICHEES).map(([id, { mot }]) => [id, mot])),
+  };
+}

@@ -1,0 +1,64 @@
+/** Reads content/ from disk with the same schemas as Astro: for the command line and the tests. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { parse } from 'yaml';
+import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
+import { assembleCatalogue, type Catalogue } from './assemblage.ts';
+
+/** Everything wrong in the content, one French sentence each. */
+export class ErreurContenu extends Error {
+  readonly defauts: readonly string[];
+  constructor(defauts: readonly string[]) {
+    super(`Contenu refusé :\n${defauts.map((defaut) => `- ${defaut}`).join('\n')}`);
+    this.defauts = defauts;
+  }
+}
+
+const RACINE = join(import.meta.dirname, '../../content');
+
+/** YAML of a file: the whole of it, or the front matter of an MDX file. */
+function readYaml(chemin: string): unknown {
+  const texte = readFileSync(chemin, 'utf8');
+  if (extname(chemin) !== '.mdx') return parse(texte);
+  const entete = /^---\n([\s\S]*?)\n---\n/.exec(texte);
+  if (!entete?.[1]) throw new Error('l’en-tête entre deux lignes « --- » manque');
+  return parse(entete[1]);
+}
+
+function readCollection(racine: string, nom: NomCollection, defauts: string[]): Record<string, unknown> {
+  const { extension, schema } = COLLECTIONS[nom];
+  const entrees: Record<string, unknown> = {};
+  for (const fichier of readdirSync(join(racine, nom)).sort()) {
+    const ou = `content/${nom}/${fichier}`;
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/.test(fichier) || extname(fichier) !== `.${extension}`) {
+      defauts.push(
+        `${ou} : nom de fichier attendu en minuscules sans accent, chiffres et tirets, suivi de .${extension} ; renommer le fichier.`,
+      );
+      continue;
+    }
+    try {
+      const lecture = schema.safeParse(readYaml(join(racine, nom, fichier)));
+      if (lecture.success) entrees[basename(fichier, `.${extension}`)] = lecture.data;
+      else
+        for (const { path, message } of lecture.error.issues)
+          defauts.push(`${ou}, champ « ${path.join('.')} » : ${message}.`);
+    } catch (erreur) {
+      defauts.push(
+        `${ou} : YAML illisible (${(erreur as Error).message.split('\n')[0]}) ; corriger la syntaxe à cet endroit.`,
+      );
+    }
+  }
+  return entrees;
+}
+
+/** Validated content; throws an ErreurContenu listing every defect. */
+export function readContenu(racine = RACINE): ContenuSaisi {
+  const defauts: string[] = [];
+  const noms = Object.keys(COLLECTIONS) as NomCollection[];
+  const contenu = Object.fromEntries(noms.map((nom) => [nom, readCollection(racine, nom, defauts)])) as ContenuSaisi;
+  if (defauts.length) throw new ErreurContenu(defauts);
+  return contenu;
+}
+
+/** Catalogue of the content on disk. */
+export const readCatalogue = (racine?: string): Catalogue => assembleCatalogue(readContenu(racine));

@@ -1,0 +1,77 @@
+/** A measure as pages and the decision model read it: every statement traced, every reference still an id. */
+import type { Critere } from '../domaine/modele.ts';
+import type { MesureSaisie } from '../schemas/mesure.ts';
+import type { SourceSaisie } from '../schemas/source.ts';
+import { createTraceur, type Fait, type Trace, type Traceur } from './trace.ts';
+
+export type Mesure = ReturnType<typeof resolveMesure>;
+export type CritereTrace = Critere & { trace: Trace };
+/** A statement with the extra fields of its kind. */
+export type { Fait, Trace };
+
+const TERRITOIRES = {
+  artois: { parmi: ['artois', 'pdc'], nom: 'le Pas-de-Calais' },
+  'pas-de-calais': { parmi: ['artois', 'pdc'], nom: 'le Pas-de-Calais' },
+  vosges: { parmi: ['vosges'], nom: 'les Vosges' },
+} as const;
+
+/** Territory is required of every measure (decision model, section 3): added here rather than repeated in each file. */
+function critereTerritoire(mesure: MesureSaisie, traceur: Traceur): CritereTrace {
+  const { parmi, nom } = TERRITOIRES[mesure.territoire];
+  const trace = traceur.trace({ source: { rangee: 'titre du document', colonne: 'territoire' } }, 'public');
+  return {
+    id: 'territoire',
+    type: 'requis',
+    si: { question: 'T1', parmi: [...parmi] },
+    oui: `La personne vit dans ${nom}.`,
+    non: `La personne ne vit pas dans ${nom} : cette fiche ne s’y applique pas.`,
+    verifier: { texte: 'Le lieu de résidence de la personne.', qui: 'La personne' },
+    source: trace.source,
+    etiquette: trace.etiquette,
+    trace,
+  };
+}
+
+/** Full form of one measure file. */
+export function resolveMesure(id: string, saisie: MesureSaisie, sources: Record<string, SourceSaisie>) {
+  const traceur = createTraceur(saisie.source, sources);
+  const { fait, complete } = traceur;
+  const { initiale, renouvellement, maximum, exceptionnel, avantEntree, phases, jalons, ...duree } = saisie.duree;
+  const criteres = saisie.criteres.map((critere): CritereTrace => {
+    const trace = traceur.trace(critere, 'public');
+    const { aupres: _aupres, source: _source, ...reste } = critere;
+    return { ...reste, source: trace.source, etiquette: trace.etiquette, trace };
+  });
+  return {
+    ...saisie,
+    id,
+    nomCourt: saisie.sigle ?? saisie.nom,
+    actualite: saisie.actualite && complete(saisie.actualite, 'public'),
+    nature: saisie.nature.map((nature) => complete(nature, 'nature')),
+    public: saisie.public.map((texte) => fait(texte, 'public')),
+    criteres: [critereTerritoire(saisie, traceur), ...criteres],
+    objectifs: saisie.objectifs.map((texte) => fait(texte, 'objectifs')),
+    fonctionnement: saisie.fonctionnement.map((texte) => fait(texte, 'modalites')),
+    niveaux: saisie.niveaux.map((niveau) => complete(niveau, 'modalites')),
+    duree: {
+      ...complete(duree, 'modalites'),
+      initiale: initiale && complete(initiale, 'modalites'),
+      renouvellement: renouvellement && complete(renouvellement, 'modalites'),
+      maximum: maximum && complete(maximum, 'modalites'),
+      exceptionnel: exceptionnel && complete(exceptionnel, 'modalites'),
+      avantEntree: avantEntree && complete(avantEntree, 'modalites'),
+      phases: (phases ?? []).map((phase) => complete(phase, 'modalites')),
+      jalons: (jalons ?? []).map((jalon) => complete(jalon, 'modalites')),
+    },
+    frequence: saisie.frequence.map((texte) => fait(texte, 'modalites')),
+    demandeurs: saisie.demandeurs.map((acteur) => complete(acteur, 'demarches')),
+    instruction: saisie.instruction.map((acteur) => complete(acteur, 'demarches')),
+    decision: saisie.decision.map((acteur) => complete(acteur, 'demarches')),
+    porteurs: saisie.porteurs.map((porteur) => complete(porteur, 'porteurs')),
+    documents: saisie.documents.map((texte) => fait(texte, 'documents')),
+    prochaineEtape: fait(saisie.prochaineEtape, 'demarches'),
+    enchainements: saisie.enchainements.map((lien) => complete(lien, 'demarches')),
+    cumul: saisie.cumul.map((regle) => complete(regle, 'public')),
+    silences: saisie.silences.map((texte) => fait(texte, 'modalites')),
+  };
+}

@@ -1,0 +1,11 @@
+/** The questionnaire's data file and its address, named after its content so that a cached copy is never stale. */
+import { toDonneesQuestionnaire } from './donnees-questionnaire.ts';
+import { getCatalogue } from './index.ts';
+import { empreinteDe, versionDe } from './version.ts';
+
+export async function getDonneesQuestionnaire() {
+  const catalogue = await getCatalogue();
+  const donnees = toDonneesQuestionnaire(catalogue, versionDe(catalogue));
+  const empreinte = empreinteDe(donnees);
+  return { donnees, empreinte, adresse: `/donnees/questionnaire.${empreinte}.json` };
+}

@@ -1,0 +1,19 @@
+/** Declares to Astro the folders of COLLECTIONS, with the schemas the command line uses too. */
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { COLLECTIONS, type NomCollection } from './schemas/collections.ts';
+
+const declare = (nom: NomCollection) => {
+  const { extension, schema } = COLLECTIONS[nom];
+  return defineCollection({ loader: glob({ pattern: `*.${extension}`, base: `./content/${nom}` }), schema });
+};
+
+export const collections = {
+  mesures: declare('mesures'),
+  questions: declare('questions'),
+  portes: declare('portes'),
+  organismes: declare('organismes'),
+  glossaire: declare('glossaire'),
+  sources: declare('sources'),
+  cas: declare('cas'),
+};

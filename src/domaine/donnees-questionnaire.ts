@@ -1,0 +1,51 @@
+/** Shape of the one file the questionnaire loads: the model, the words of questions, and a card per measure. */
+import type { Critere, MesureModele, Modele, QuestionModele } from './modele.ts';
+
+export interface QuestionAffichee extends QuestionModele {
+  theme: string;
+  libelle: string;
+  aide?: string | undefined;
+  pourquoi: string;
+  nsp: string;
+  sensible: boolean;
+  reponses: readonly { id: string; libelle: string; aide?: string | undefined; exclusive: boolean }[];
+}
+
+export interface PorteAffichee {
+  id: string;
+  libelle: string;
+  aide: string;
+}
+
+/** One line of a card: a heading, its statements, and what replaces them outside Artois, if anything does. */
+export interface LigneCarte {
+  titre: string;
+  textes: readonly string[];
+  ailleurs?: string;
+}
+
+export interface Carte {
+  nom: string;
+  sigle?: string | undefined;
+  /** A, J or « autre », with how we know. */
+  nature: readonly { code: string; texte: string; note?: string | undefined }[];
+  lignes: readonly LigneCarte[];
+  /** Applicant profiles (answers of W1) that may ask. */
+  profils: readonly string[];
+  /** Heading note for superseded or comparison fiches. */
+  avis?: string | undefined;
+  concerne: string;
+  cumul: readonly { avec: readonly string[]; texte: string }[];
+}
+
+export type MesureAffichee = MesureModele & { criteres: readonly Critere[] };
+
+export interface DonneesQuestionnaire {
+  /** Version of the content, shown with the result. */
+  version: string;
+  modele: Omit<Modele, 'questions'> & { questions: readonly QuestionAffichee[] };
+  portes: readonly PorteAffichee[];
+  cartes: Readonly<Record<string, Carte>>;
+  /** Short word of each label. */
+  etiquettes: Readonly<Record<string, string>>;
+}

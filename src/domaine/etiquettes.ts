@@ -1,0 +1,18 @@
+/** The single legend of labels (reading guide, section 0): a short word beside a fact, a sentence in the legend. */
+import type { Etiquette } from '../schemas/commun.ts';
+
+export const ETIQUETTES_AFFICHEES: Record<Etiquette, { mot: string; phrase: string }> = {
+  tableau: { mot: 'tableau', phrase: 'Indiqué dans le tableau Artois du 20/03/23.' },
+  fiche: { mot: 'fiche 2026', phrase: 'Indiqué dans la fiche RSA du Pas-de-Calais pour 2026.' },
+  deduit: { mot: 'déduit', phrase: 'Déduit de la démarche, non indiqué dans le tableau (ou dans la fiche de 2026).' },
+  'cellule-commune': { mot: 'cellule commune', phrase: 'Repris d’une cellule commune à plusieurs mesures.' },
+  calcule: { mot: 'calculé', phrase: 'Calculé par le guide à partir des chiffres de la source.' },
+  droit: { mot: 'droit', phrase: 'Précision de la loi, absente du document local.' },
+  public: { mot: 'site public', phrase: 'Lu sur le site public du Département, absent du document local.' },
+  ancien: { mot: 'ancien', phrase: 'Version 2023 (ou 2025), remplacée ou à remplacer par les fiches de 2026.' },
+  'a-confirmer': {
+    mot: 'à confirmer',
+    phrase: 'Le document est muet ou contradictoire : à vérifier auprès du service indiqué.',
+  },
+  vosges: { mot: 'Vosges', phrase: 'Département des Vosges : ne s’applique pas en Artois.' },
+};

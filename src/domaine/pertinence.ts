@@ -1,0 +1,106 @@
+/**
+ * Which questions can still change a verdict. A question matters for a measure when, the other
+ * answers of the criteria that read it being fixed, two of its answers lead to two statuses.
+ */
+import { evaluateCondition, INCONNU } from './logique.ts';
+import {
+  NSP,
+  questionsDe,
+  type Critere,
+  type MesureModele,
+  type Modele,
+  type QuestionModele,
+  type Reponses,
+} from './modele.ts';
+import { effetDe, isEcartee, POIDS } from './verdict.ts';
+
+const poidsDe = (critere: Critere, reponses: Reponses): number => {
+  const effet = effetDe(critere.type, evaluateCondition(critere.si, reponses));
+  return effet ? POIDS[effet] : 0;
+};
+
+const lit = (critere: Critere, code: string) => critere.type !== 'indice' && questionsDe(critere.si).includes(code);
+
+/** Every way of answering that criteria may tell apart: each answer, pairs of boxes, « ne sait pas ». */
+function eventail({ reponses, multiple }: QuestionModele): string[][] {
+  const seules = reponses.map(({ id }) => [id]);
+  const libres = multiple ? reponses.filter(({ exclusive }) => !exclusive) : [];
+  const paires = libres.flatMap(({ id }, rang) => libres.slice(rang + 1).map((autre) => [id, autre.id]));
+  return [...seules, ...paires, [NSP]];
+}
+
+/** Answers to `code` that these criteria do tell apart, one of each sort. */
+function answerClasses(question: QuestionModele, criteres: readonly Critere[]): string[][] {
+  const vues = new Map<string, string[]>();
+  for (const reponse of eventail(question)) {
+    const signature = criteres.flatMap(({ si }) => feuilles(si, question.code, reponse)).join();
+    if (!vues.has(signature)) vues.set(signature, reponse);
+  }
+  return [...vues.values()];
+}
+
+function feuilles(condition: Critere['si'], code: string, reponse: string[]): number[] {
+  if ('tous' in condition) return condition.tous.flatMap((branche) => feuilles(branche, code, reponse));
+  if ('un' in condition) return condition.un.flatMap((branche) => feuilles(branche, code, reponse));
+  return condition.question === code ? [evaluateCondition(condition, { [code]: reponse })] : [];
+}
+
+/** Calls `essai` with the answers completed in every distinguishable way; stops when it returns true. */
+function someCompletion(
+  libres: readonly (readonly [code: string, classes: string[][]])[],
+  reponses: Reponses,
+  essai: (reponses: Reponses) => boolean,
+  rang = 0,
+): boolean {
+  const libre = libres[rang];
+  if (!libre) return essai(reponses);
+  return libre[1].some((reponse) => someCompletion(libres, { ...reponses, [libre[0]]: reponse }, essai, rang + 1));
+}
+
+function freeQuestions(modele: Modele, criteres: readonly Critere[], reponses: Reponses, sauf?: string) {
+  const codes = new Set(criteres.flatMap(({ si }) => questionsDe(si)));
+  return modele.questions
+    .filter(({ code }) => codes.has(code) && code !== sauf && !reponses[code]?.length)
+    .map((question) => [question.code, answerClasses(question, criteres)] as const);
+}
+
+/** The lightest a criterion may still weigh, whatever is left to answer. */
+function poidsPlancher(modele: Modele, critere: Critere, reponses: Reponses): number {
+  let plancher = POIDS.ecarte;
+  someCompletion(freeQuestions(modele, [critere], reponses), reponses, (completes) => {
+    plancher = Math.min(plancher, poidsDe(critere, completes));
+    return plancher === 0;
+  });
+  return plancher;
+}
+
+/** True when an answer to `question`, not yet given, can still change the status of this measure. */
+export function canChangeStatut(
+  modele: Modele,
+  mesure: MesureModele,
+  question: QuestionModele,
+  reponses: Reponses,
+): boolean {
+  const { code } = question;
+  const concernes = mesure.criteres.filter((critere) => lit(critere, code));
+  if (!concernes.some(({ si }) => evaluateCondition(si, reponses) === INCONNU)) return false;
+  if (isEcartee(mesure, reponses)) return false;
+  const plancher = Math.max(
+    0,
+    ...mesure.criteres
+      .filter((critere) => !concernes.includes(critere))
+      .map((critere) => poidsPlancher(modele, critere, reponses)),
+  );
+  const classes = answerClasses(question, concernes);
+  return someCompletion(freeQuestions(modele, concernes, reponses, code), reponses, (completes) => {
+    const poids = classes.map((reponse) =>
+      Math.max(plancher, ...concernes.map((critere) => poidsDe(critere, { ...completes, [code]: reponse }))),
+    );
+    return poids.some((valeur) => valeur !== poids[0]);
+  });
+}
+
+/** True when an answer to `code` still informs a reason of a measure that is not excluded. */
+export const informs = (mesure: MesureModele, code: string, reponses: Reponses): boolean =>
+  mesure.criteres.some((critere) => lit(critere, code) && evaluateCondition(critere.si, reponses) === INCONNU) &&
+  !isEcartee(mesure, reponses);

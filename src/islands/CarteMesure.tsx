@@ -1,0 +1,90 @@
+/** One measure of the result: its reasons first, then the facts needed at the desk. */
+import type { ComponentChildren } from 'preact';
+import { NSP } from '../domaine/modele.ts';
+import type { Motif, Verdict } from '../domaine/verdict.ts';
+import type { Props } from './contexte.ts';
+
+/** Reasons in the order they matter, with the word each is announced by. */
+const SIGNES = [
+  ['ecarte', 'Écarte'],
+  ['prealable', 'D’abord'],
+  ['a_verifier', 'À vérifier'],
+  ['satisfait', 'Réuni'],
+  ['indice', 'Indice'],
+] as const;
+
+/** True for the first reason that says these words: two criteria may lack the same answer. */
+const isNouveau = ({ texte, effet }: Motif, rang: number, motifs: readonly Motif[]) =>
+  motifs.findIndex((motif) => motif.texte === texte && motif.effet === effet) === rang;
+
+interface CarteProps {
+  verdict: Verdict;
+  props: Props;
+  /** Effects shown; all when absent. */
+  effet?: Motif['effet'];
+  children?: ComponentChildren;
+}
+
+/** Name, link and reasons of a measure. */
+export function Raisons({ verdict: { mesure, motifs }, props: { donnees }, effet, children }: CarteProps) {
+  const { nom, sigle } = donnees.cartes[mesure] as (typeof donnees.cartes)[string];
+  return (
+    <>
+      <h3>
+        <a href={`/mesures/${mesure}/`}>{sigle ? `${sigle} · ${nom}` : nom}</a>
+      </h3>
+      {children}
+      <ul class="raisons">
+        {SIGNES.filter(([signe]) => !effet || signe === effet).flatMap(([signe, mot]) =>
+          motifs
+            .filter((motif) => motif.effet === signe)
+            .filter(isNouveau)
+            .map(({ texte, qui, source, etiquette }) => (
+              <li class={signe}>
+                <b>{mot}</b> {texte}
+                {qui && ` Qui peut le dire : ${qui}.`}
+                <small>
+                  {source} · {donnees.etiquettes[etiquette]}
+                </small>
+              </li>
+            )),
+        )}
+      </ul>
+    </>
+  );
+}
+
+export function CarteMesure({ verdict, props }: CarteProps) {
+  const { donnees, parcours } = props;
+  const { nature, avis, lignes, profils } = donnees.cartes[verdict.mesure] as (typeof donnees.cartes)[string];
+  const { T1, W1 } = parcours.effectives;
+  return (
+    <article class={`carte mesure ${verdict.statut}`}>
+      <Raisons verdict={verdict} props={props}>
+        {nature.map(({ code, texte, note }) => (
+          <p class={`nature ${code}`}>
+            {code.length < 2 && <b aria-hidden="true">{code}</b>}
+            {texte} <small>{note}</small>
+          </p>
+        ))}
+        {avis && <p class="avis">{avis}</p>}
+      </Raisons>
+      <dl class="faits">
+        {lignes.map(({ titre, textes, ailleurs }) => (
+          <div>
+            <dt>{titre}</dt>
+            {(ailleurs && T1?.[0] !== 'artois' ? [ailleurs] : textes).map((texte) => (
+              <dd>{texte}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      {W1 && W1[0] !== NSP && (
+        <p>
+          L’auteur indiqué {profils.includes(W1[0] as string) ? 'peut' : 'n’est pas cité parmi ceux qui peuvent'} faire
+          la demande.
+        </p>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,118 @@
+/** The result: met, to check, later, excluded, each with its reasons; then what to know about combining. */
+import { plusProches, rankVerdicts } from '../domaine/classement.ts';
+import { mesuresEnVue } from '../domaine/parcours.ts';
+import { evaluateMesure, type Verdict } from '../domaine/verdict.ts';
+import { CarteMesure, Raisons } from './CarteMesure.tsx';
+import { pluriel, type Props } from './contexte.ts';
+import { Bouton, Effacer } from './Bouton.tsx';
+import { Recap } from './Recap.tsx';
+
+/** Groups in order: status, heading, and how the title counts them. */
+const GROUPES = [
+  ['correspond', 'Critères réunis', 'mesure réunit les critères', 'mesures réunissent les critères'],
+  ['a_verifier', 'À vérifier', 'est à vérifier', 'sont à vérifier'],
+  ['prealable', 'Plus tard, ou d’abord une autre étape', 'vient plus tard', 'viennent plus tard'],
+] as const;
+
+/** What the sources say about combining the retained measures; mostly nothing, and it says so. */
+function Cumul({ retenues, donnees }: { retenues: Verdict[]; donnees: Props['donnees'] }) {
+  const ids = retenues.map(({ mesure }) => mesure);
+  const cartes = ids.flatMap((id) => donnees.cartes[id] ?? []);
+  return (
+    <section class="carte pile">
+      <h2>Plusieurs mesures à la fois ?</h2>
+      <p>
+        Dans un même foyer, elles peuvent concerner {[...new Set(cartes.map(({ concerne }) => concerne))].join(', ')}.
+      </p>
+      {cartes.flatMap(({ sigle, nom, cumul }) =>
+        cumul
+          .filter(({ avec }) => avec.some((autre) => ids.includes(autre)))
+          .map(({ texte }) => (
+            <p>
+              {sigle ?? nom} : {texte}
+            </p>
+          )),
+      )}
+      <p>Pour le reste, cumul non précisé : les documents n’en disent rien. Vérifiez avec le service qui décide.</p>
+    </section>
+  );
+}
+
+/** Groups of verdicts, without the page around them: the result screen and the live column share it. */
+export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h2' }) {
+  const { contexte, donnees, parcours } = props;
+  const verdicts = mesuresEnVue(contexte.modele, contexte.portes).map((mesure) =>
+    evaluateMesure(mesure, parcours.effectives),
+  );
+  const ecartees = rankVerdicts(verdicts, 'ecartee');
+  const groupes = GROUPES.map(([statut, ...mots]) => ({ statut, mots, siens: rankVerdicts(verdicts, statut) })).filter(
+    ({ siens }) => siens.length,
+  );
+  const retenues = groupes.flatMap(({ siens }) => siens);
+  const titre = groupes.map(({ siens, mots: [, un, plusieurs] }) => pluriel(siens.length, un, plusieurs)).join(', ');
+  return (
+    <>
+      <Tete tabIndex={-1}>{titre || 'Aucune mesure n’est retenue'}</Tete>
+      {!titre && (
+        <section class="carte">
+          <h2>Ce qui s’en approche le plus, et ce qui manque</h2>
+          {plusProches(ecartees).map((verdict) => (
+            <article>
+              <Raisons verdict={verdict} props={props} effet="ecarte" />
+            </article>
+          ))}
+        </section>
+      )}
+      {groupes.map(({ statut, siens, mots: [nom] }) => (
+        <section key={statut} class="pile">
+          <h2 class={`statut ${statut}`}>{nom}</h2>
+          {siens.map((verdict) => (
+            <CarteMesure verdict={verdict} props={props} />
+          ))}
+        </section>
+      ))}
+      {retenues.length > 1 && <Cumul retenues={retenues} donnees={donnees} />}
+      {ecartees.length > 0 && (
+        <details class="carte">
+          <summary>{pluriel(ecartees.length, 'mesure écartée', 'mesures écartées')} : voir pourquoi</summary>
+          {ecartees.map((verdict) => (
+            <article>
+              <Raisons verdict={verdict} props={props} />
+            </article>
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+export function VueResultats(props: Props) {
+  const { parcours, send, donnees } = props;
+  const { length } = parcours.ouvertes;
+  return (
+    <div class="deux">
+      <div class="pile">
+        <Verdicts {...props} niveau="h1" />
+        {length > 0 && (
+          <p class="avis">
+            {pluriel(length, 'question peut', 'questions peuvent')} encore changer ce résultat.{' '}
+            <Bouton send={send} dit={{ type: 'SUITE_DEMANDEE' }}>
+              Continuer les questions
+            </Bouton>
+          </p>
+        )}
+        <p class="aide">Contenu : version {donnees.version}.</p>
+      </div>
+      <aside class="carte" aria-label="Vos réponses">
+        <h2>Vos réponses</h2>
+        <Recap {...props} />
+        <div class="actions">
+          <button class="bouton creux" type="button" onClick={() => print()}>
+            Imprimer
+          </button>
+          <Effacer send={send} />
+        </div>
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** What every screen of the questionnaire receives: the snapshot, a way to send facts, the words to show. */
+import type { DonneesQuestionnaire, QuestionAffichee } from '../domaine/donnees-questionnaire.ts';
+import { NSP } from '../domaine/modele.ts';
+import type { Parcours } from '../domaine/parcours.ts';
+import type { Contexte, Evenement } from '../machines/questionnaire.machine.ts';
+
+export interface Props {
+  contexte: Contexte;
+  parcours: Parcours;
+  donnees: DonneesQuestionnaire;
+  send: (evenement: Evenement) => void;
+}
+
+export const questionDe = ({ donnees }: Props, code: string): QuestionAffichee =>
+  donnees.modele.questions.find((question) => question.code === code) as QuestionAffichee;
+
+/** Words of an answer, for recaps. */
+export const motsDe = (question: QuestionAffichee, valeurs: readonly string[]): string =>
+  valeurs
+    .map((valeur) => (valeur === NSP ? question.nsp : question.reponses.find(({ id }) => id === valeur)?.libelle))
+    .join(' ; ');
+
+export const pluriel = (nombre: number, un: string, plusieurs: string): string =>
+  `${nombre} ${nombre > 1 ? plusieurs : un}`;

@@ -1,0 +1,69 @@
+/** Entry of /trouver/: loads the content once, then one machine runs the journey and each snapshot is drawn. */
+import { render, type FunctionComponent } from 'preact';
+import { createActor } from 'xstate';
+import type { DonneesQuestionnaire } from '../domaine/donnees-questionnaire.ts';
+import { ecranDe, parcoursDe, questionnaireMachine, type Vue } from '../machines/questionnaire.machine.ts';
+import { questionDe, type Props } from './contexte.ts';
+import { drawPortes, listenPortes } from './portes.ts';
+import { readSession, saveSession } from './session.ts';
+import { VueQuestion } from './VueQuestion.tsx';
+import { VueRecap } from './VueRecap.tsx';
+import { VueResultats } from './VueResultats.tsx';
+import { VueTout } from './VueTout.tsx';
+
+/** What draws each screen, and its name in the page's title; a question brings its own. */
+const VUES: Partial<Record<Vue, readonly [FunctionComponent<Props>, string?]>> = {
+  question: [VueQuestion],
+  recap: [VueRecap, 'Vos réponses'],
+  resultats: [VueResultats, 'Résultat'],
+  tout: [VueTout, 'Toutes les questions'],
+};
+const TITRE = document.title;
+const byId = (id: string) => document.getElementById(id) as HTMLElement;
+const racine = byId('questionnaire');
+
+function start(donnees: DonneesQuestionnaire): void {
+  const gardees = readSession(donnees);
+  byId('questionnaire-alerte').hidden = gardees !== undefined;
+  const actor = createActor(questionnaireMachine, { input: { modele: donnees.modele, ...gardees } });
+  const { send } = actor;
+  let position = gardees?.position ?? 0;
+  let dessine = 'portes0';
+
+  addEventListener('popstate', ({ state }) => {
+    position = state?.position ?? 0;
+    send({ type: 'ETAPE_RETROUVEE', position });
+  });
+
+  actor.subscribe(({ value, context }) => {
+    const props: Props = { contexte: context, parcours: parcoursDe(context), donnees, send };
+    const [Ecran, nom = questionDe(props, ecranDe(context).code ?? '')?.theme] = VUES[value as Vue] ?? [];
+    render(Ecran ? <Ecran {...props} /> : null, racine);
+    const portes = drawPortes(!Ecran, context);
+    saveSession(context, donnees);
+
+    // The browser's history follows the machine's trail; no answer and no address ever goes in.
+    if (context.position !== position) {
+      history[context.position > position ? 'pushState' : 'replaceState']({ position: context.position }, '');
+      position = context.position;
+    }
+    document.title = Ecran ? `${nom} · ${TITRE}` : TITRE;
+    const visible = Ecran ? racine : portes;
+    const ecran = `${value}${position}`;
+    if (context.erreur) visible.querySelector('input')?.focus();
+    else if (ecran !== dessine) {
+      scrollTo(0, 0);
+      visible.querySelector('h1')?.focus();
+    }
+    dessine = ecran;
+  });
+  history.replaceState({ position }, '');
+  listenPortes(send);
+  actor.start();
+}
+
+fetch(racine.dataset['source'] as string)
+  .then((reponse) => reponse.json())
+  .then(start, () => {
+    byId('questionnaire-panne').hidden = false;
+  });

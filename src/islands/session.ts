@@ -1,0 +1,44 @@
+/** Answers of this tab, kept for a reload only; sensitive answers are never written. Blocked storage is silently done without. */
+import type { DonneesQuestionnaire } from '../domaine/donnees-questionnaire.ts';
+import { isReponse } from '../domaine/reponses.ts';
+import type { Contexte } from '../machines/questionnaire.machine.ts';
+
+const CLE = 'questionnaire-1';
+type Gardees = Pick<Contexte, 'portes' | 'reponses' | 'fil' | 'position'>;
+
+/** Runs a storage call; undefined when the storage is blocked or full, or when what it holds makes no sense. */
+function attempt<T>(appel: () => T): T | undefined {
+  try {
+    return appel();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes the answers, or removes every trace when no subject is chosen. */
+export function saveSession({ portes, reponses, fil, position }: Contexte, { modele }: DonneesQuestionnaire): void {
+  const gardees = { ...reponses };
+  for (const { code, sensible } of modele.questions) if (sensible) delete gardees[code];
+  attempt(() =>
+    portes.length
+      ? sessionStorage.setItem(CLE, JSON.stringify({ portes, reponses: gardees, fil, position }))
+      : sessionStorage.removeItem(CLE),
+  );
+}
+
+/** What was kept; null when there is nothing, undefined when it cannot be read safely. */
+export function readSession({ modele, portes: connues }: DonneesQuestionnaire): Gardees | null | undefined {
+  const texte = attempt(() => sessionStorage.getItem(CLE));
+  if (!texte) return null;
+  return attempt(() => {
+    const gardees = JSON.parse(texte) as Gardees;
+    const { portes, reponses, fil, position } = gardees;
+    const questionDe = (code = '') => modele.questions.find((question) => question.code === code);
+    const saines =
+      portes.every((porte) => connues.some(({ id }) => id === porte)) &&
+      Object.entries(reponses).every(([code, valeurs]) => isReponse(questionDe(code), valeurs)) &&
+      fil.every(({ vue, code }) => vue !== 'question' || questionDe(code)) &&
+      fil[position];
+    return saines ? gardees : undefined;
+  });
+}

@@ -1,0 +1,26 @@
+/** The one table that pairs a content folder with its file type and its schema. */
+import type { z } from 'astro/zod';
+import { casSchema } from './cas.ts';
+import { mesureSchema } from './mesure.ts';
+import { organismeSchema } from './organisme.ts';
+import { porteSchema } from './porte.ts';
+import { questionSchema } from './question.ts';
+import { sourceSchema } from './source.ts';
+import { termeSchema } from './terme.ts';
+
+export const COLLECTIONS = {
+  mesures: { extension: 'mdx', schema: mesureSchema },
+  questions: { extension: 'yaml', schema: questionSchema },
+  portes: { extension: 'yaml', schema: porteSchema },
+  organismes: { extension: 'yaml', schema: organismeSchema },
+  glossaire: { extension: 'yaml', schema: termeSchema },
+  sources: { extension: 'yaml', schema: sourceSchema },
+  cas: { extension: 'yaml', schema: casSchema },
+} as const;
+
+export type NomCollection = keyof typeof COLLECTIONS;
+
+/** Validated entries of every folder, by file name without extension. */
+export type ContenuSaisi = {
+  [N in NomCollection]: Record<string, z.infer<(typeof COLLECTIONS)[N]['schema']>>;
+};

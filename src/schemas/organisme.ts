@@ -1,0 +1,34 @@
+/** An association, service, deciding body or partner named by the sources; never a person. */
+import { z } from 'astro/zod';
+import { faitSchema, identifiantSchema, placeSchema, texteSchema, etiquetteSchema } from './commun.ts';
+
+export const organismeSchema = z.strictObject({
+  nom: texteSchema,
+  sigle: texteSchema.optional(),
+  /** Spellings used by the sources for the same body. */
+  autresNoms: z.array(texteSchema).default([]),
+  type: z.enum(['association', 'service', 'decideur', 'juridiction', 'partenaire', 'professionnel']),
+  territoire: z.enum(['artois', 'pas-de-calais', 'national', 'vosges']),
+  resume: texteSchema,
+  source: placeSchema.required({ document: true, rangee: true }).extend({ etiquette: etiquetteSchema }),
+  /** Remarks: doubts about the name, what it must not be confused with. */
+  remarques: z.array(faitSchema).default([]),
+  /** Part of another body of this folder. */
+  partieDe: identifiantSchema.optional(),
+  /** Public service contacts as printed in the source, with the date of the list. */
+  contacts: z
+    .array(
+      z.strictObject({
+        service: texteSchema,
+        telephone: z
+          .string()
+          .regex(/^0\d( \d\d){4}$/, 'téléphone attendu sous la forme « 03 21 00 00 00 »')
+          .optional(),
+        courriel: z.email().optional(),
+        date: texteSchema,
+        source: placeSchema.required({ document: true, rangee: true }),
+      }),
+    )
+    .default([]),
+});
+export type OrganismeSaisi = z.infer<typeof organismeSchema>;

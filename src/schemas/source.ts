@@ -1,0 +1,19 @@
+/** One of the four documents received, or a family of public texts quoted to flag a point. */
+import { z } from 'astro/zod';
+import { texteSchema } from './commun.ts';
+
+export const sourceSchema = z.strictObject({
+  ordre: z.number().int().positive(),
+  titre: texteSchema,
+  /** Short name used beside facts. */
+  court: texteSchema,
+  auteur: texteSchema,
+  date: texteSchema,
+  territoire: texteSchema,
+  /** What it is good for, and not good for. */
+  usage: texteSchema,
+  remarques: z.array(texteSchema).default([]),
+  /** Name of the file received; none for public texts. */
+  fichier: texteSchema.nullable(),
+});
+export type SourceSaisie = z.infer<typeof sourceSchema>;
