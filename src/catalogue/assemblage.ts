@@ -54,3 +54,9 @@ export function assembleCatalogue(contenu: ContenuSaisi): Catalogue {
     modele: toModele(mesures, questions),
   };
 }
+
+/** Name of an organisme as workers say it: acronym first, then the name. */
+export function nomOrganisme({ organismes }: Pick<Catalogue, 'organismes'>, id: string): string {
+  const { sigle, nom } = organismes[id] ?? { nom: id };
+  return sigle && sigle !== nom ? `${sigle} (${nom})` : nom;
+}

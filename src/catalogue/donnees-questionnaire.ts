@@ -1,7 +1,7 @@
 /** Builds the one file the questionnaire loads, from the catalogue. */
 import { ETIQUETTES_AFFICHEES } from '../domaine/etiquettes.ts';
 import type { Carte, DonneesQuestionnaire, LigneCarte } from '../domaine/donnees-questionnaire.ts';
-import type { Catalogue } from './assemblage.ts';
+import { nomOrganisme, type Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
 import type { Trace } from './trace.ts';
 
@@ -16,7 +16,7 @@ const withEtiquette = (texte: string, { etiquette }: Trace): string =>
 
 function lignesDe(mesure: Mesure, catalogue: Catalogue): LigneCarte[] {
   const nomPorteur = (porteur: Mesure['porteurs'][number]) => {
-    const nom = catalogue.organismes[porteur.organisme]?.nom ?? porteur.organisme;
+    const nom = nomOrganisme(catalogue, porteur.organisme);
     return withEtiquette(porteur.precision ? `${nom} (${porteur.precision})` : nom, porteur);
   };
   const ligne = (titre: string, faits: readonly (Trace & { texte: string })[]): LigneCarte => ({
@@ -26,15 +26,15 @@ function lignesDe(mesure: Mesure, catalogue: Catalogue): LigneCarte[] {
   const rien = 'Non précisé par la source.';
   const lignes: LigneCarte[] = [
     ligne('Prochaine étape', [mesure.prochaineEtape]),
-    ligne('Peut demander', mesure.demandeurs),
-    ligne('Instruit', mesure.instruction),
     ligne('Décide', mesure.decision),
     {
-      titre: 'En charge en Artois',
+      titre: mesure.territoire === 'vosges' ? 'En charge' : 'En charge en Artois',
       textes: mesure.porteurs.map(nomPorteur),
       ...(mesure.territoire === 'vosges' ? {} : { ailleurs: AILLEURS }),
     },
     ligne('Durée', [mesure.duree]),
+    ligne('Peut demander', mesure.demandeurs),
+    ligne('Instruit', mesure.instruction),
     ligne('Documents', mesure.documents),
   ];
   return lignes.map((l) => (l.textes.length ? l : { ...l, textes: [rien] }));

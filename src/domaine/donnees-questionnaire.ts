@@ -29,6 +29,7 @@ export interface Carte {
   sigle?: string | undefined;
   /** A, J or « autre », with how we know. */
   nature: readonly { code: string; texte: string; note?: string | undefined }[];
+  /** The first four are read at once; the others are folded. */
   lignes: readonly LigneCarte[];
   /** Applicant profiles (answers of W1) that may ask. */
   profils: readonly string[];

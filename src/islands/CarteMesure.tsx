@@ -1,6 +1,7 @@
 /** One measure of the result: its reasons first, then the facts needed at the desk. */
 import type { ComponentChildren } from 'preact';
 import { NSP } from '../domaine/modele.ts';
+import type { LigneCarte } from '../domaine/donnees-questionnaire.ts';
 import type { Motif, Verdict } from '../domaine/verdict.ts';
 import type { Props } from './contexte.ts';
 
@@ -58,6 +59,14 @@ export function CarteMesure({ verdict, props }: CarteProps) {
   const { donnees, parcours } = props;
   const { nature, avis, lignes, profils } = donnees.cartes[verdict.mesure] as (typeof donnees.cartes)[string];
   const { T1, W1 } = parcours.effectives;
+  const draw = ({ titre, textes, ailleurs }: LigneCarte) => (
+    <div>
+      <dt>{titre}</dt>
+      {(ailleurs && T1?.[0] !== 'artois' ? [ailleurs] : textes).map((texte) => (
+        <dd>{texte}</dd>
+      ))}
+    </div>
+  );
   return (
     <article class={`carte mesure ${verdict.statut}`}>
       <Raisons verdict={verdict} props={props}>
@@ -69,16 +78,11 @@ export function CarteMesure({ verdict, props }: CarteProps) {
         ))}
         {avis && <p class="avis">{avis}</p>}
       </Raisons>
-      <dl class="faits">
-        {lignes.map(({ titre, textes, ailleurs }) => (
-          <div>
-            <dt>{titre}</dt>
-            {(ailleurs && T1?.[0] !== 'artois' ? [ailleurs] : textes).map((texte) => (
-              <dd>{texte}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
+      <dl class="faits">{lignes.slice(0, 4).map(draw)}</dl>
+      <details>
+        <summary>Démarches et documents</summary>
+        <dl class="faits">{lignes.slice(4).map(draw)}</dl>
+      </details>
       {W1 && W1[0] !== NSP && (
         <p>
           L’auteur indiqué {profils.includes(W1[0] as string) ? 'peut' : 'n’est pas cité parmi ceux qui peuvent'} faire

@@ -13,7 +13,7 @@ export function VueQuestion(props: Props) {
   return (
     <div class="pile">
       <button class="bouton nu" type="button" onClick={() => history.back()}>
-        ← Écran précédent
+        Écran précédent
       </button>
       <form
         key={code}

@@ -10,29 +10,26 @@ import { Recap } from './Recap.tsx';
 /** Groups in order: status, heading, and how the title counts them. */
 const GROUPES = [
   ['correspond', 'Critères réunis', 'mesure réunit les critères', 'mesures réunissent les critères'],
-  ['a_verifier', 'À vérifier', 'est à vérifier', 'sont à vérifier'],
-  ['prealable', 'Plus tard, ou d’abord une autre étape', 'vient plus tard', 'viennent plus tard'],
+  ['a_verifier', 'À vérifier', 'mesure à vérifier', 'mesures à vérifier'],
+  ['prealable', 'Plus tard, ou d’abord une autre étape', 'mesure plus tard', 'mesures plus tard'],
 ] as const;
 
 /** What the sources say about combining the retained measures; mostly nothing, and it says so. */
 function Cumul({ retenues, donnees }: { retenues: Verdict[]; donnees: Props['donnees'] }) {
   const ids = retenues.map(({ mesure }) => mesure);
   const cartes = ids.flatMap((id) => donnees.cartes[id] ?? []);
+  const regles = cartes.flatMap(({ cumul }) =>
+    cumul.filter(({ avec }) => avec.some((autre) => ids.includes(autre))).map(({ texte }) => texte),
+  );
   return (
     <section class="carte pile">
       <h2>Plusieurs mesures à la fois ?</h2>
       <p>
         Dans un même foyer, elles peuvent concerner {[...new Set(cartes.map(({ concerne }) => concerne))].join(', ')}.
       </p>
-      {cartes.flatMap(({ sigle, nom, cumul }) =>
-        cumul
-          .filter(({ avec }) => avec.some((autre) => ids.includes(autre)))
-          .map(({ texte }) => (
-            <p>
-              {sigle ?? nom} : {texte}
-            </p>
-          )),
-      )}
+      {[...new Set(regles)].map((regle) => (
+        <p>{regle}</p>
+      ))}
       <p>Pour le reste, cumul non précisé : les documents n’en disent rien. Vérifiez avec le service qui décide.</p>
     </section>
   );
