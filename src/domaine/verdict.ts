@@ -2,6 +2,7 @@
  * Verdicts: every criterion gives a reason, and the status is derived from the reasons.
  * Kinds and order of evaluation: decision model, section 1.
  */
+import type { Etiquette } from '../schemas/commun.ts';
 import { evaluateCondition, FAUX, INCONNU, VRAI, type Valeur } from './logique.ts';
 import type { Critere, MesureModele, Modele, Reponses, Statut, TypeCritere } from './modele.ts';
 
@@ -15,7 +16,7 @@ export interface Motif {
   /** Who can settle the point, for « a_verifier » on an unknown. */
   qui?: string | undefined;
   source: string;
-  etiquette: string;
+  etiquette: Etiquette;
 }
 
 export interface Verdict {

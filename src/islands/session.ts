@@ -17,8 +17,11 @@ function attempt<T>(appel: () => T): T | undefined {
 
 /** Writes the answers, or removes every trace when no subject is chosen. */
 export function saveSession({ portes, reponses, fil, position }: Contexte, { modele }: DonneesQuestionnaire): void {
-  const gardees = { ...reponses };
-  for (const { code, sensible } of modele.questions) if (sensible) delete gardees[code];
+  const gardees = Object.fromEntries(
+    Object.entries(reponses).filter(
+      ([cle]) => !modele.questions.some(({ code, sensible }) => sensible && code === cle),
+    ),
+  );
   attempt(() =>
     portes.length
       ? sessionStorage.setItem(CLE, JSON.stringify({ portes, reponses: gardees, fil, position }))
