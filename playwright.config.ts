@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { resolveChromium } from './tests/e2e/navigateur.ts';
 
 const { executablePath, env } = await resolveChromium();
-const PORT = 4329;
+const PORT = Number(process.env['PORT_E2E'] ?? 4329);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -78,6 +78,9 @@ export function CarteMesure({ verdict, props }: CarteProps) {
         ))}
         {avis && <p class="avis">{avis}</p>}
       </Raisons>
+      <details class="sources">
+        <summary>Sources des critères réunis</summary>
+      </details>
       <dl class="faits">{lignes.slice(0, 4).map(draw)}</dl>
       <details>
         <summary>Démarches et documents</summary>
