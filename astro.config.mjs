@@ -7,6 +7,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
+  vite: {
+    // The classic JSX transform spares Preact's second runtime: 195 bytes (brotli) on /trouver/.
+    oxc: {
+      jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+      jsxInject: "import { h, Fragment } from 'preact'",
+    },
+  },
   security: {
     csp: {
       directives: [

@@ -17,9 +17,9 @@ export interface Parcours {
   possibles: string[];
 }
 
-/** Measures the chosen doors lead to. */
+/** Measures the chosen doors lead to; a measure's own id opens that measure alone. */
 export const mesuresEnVue = (modele: Modele, portes: readonly string[]): MesureModele[] =>
-  modele.mesures.filter((mesure) => mesure.portes.some((porte) => portes.includes(porte)));
+  modele.mesures.filter((mesure) => [mesure.id, ...mesure.portes].some((porte) => portes.includes(porte)));
 
 /** Walks the questions in order, keeping the answers that still inform something. */
 export function computeParcours(modele: Modele, portes: readonly string[], reponses: Reponses): Parcours {

@@ -5,7 +5,9 @@ import { motsDe, questionDe, type Props } from './contexte.ts';
 export function Recap(props: Props) {
   const { contexte, parcours, donnees, send } = props;
   const { effectives, repondues } = parcours;
-  const sujets = donnees.portes.filter(({ id }) => contexte.portes.includes(id)).map(({ libelle }) => libelle);
+  const sujets = contexte.portes.map(
+    (porte) => donnees.portes.find(({ id }) => id === porte)?.libelle ?? donnees.cartes[porte]?.nom,
+  );
   const lignes = ['T1', ...repondues].map((code) => {
     const question = questionDe(props, code);
     return [question.theme, motsDe(question, effectives[code] ?? []), code] as const;

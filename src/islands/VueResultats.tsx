@@ -30,6 +30,9 @@ function Cumul({ retenues, donnees }: { retenues: Verdict[]; donnees: Props['don
       {[...new Set(regles)].map((regle) => (
         <p>{regle}</p>
       ))}
+      <p>
+        <a href={`/comparer/#${ids.slice(0, 4)}`}>Comparer ces mesures</a>
+      </p>
       <p>Pour le reste, cumul non précisé : les documents n’en disent rien. Vérifiez avec le service qui décide.</p>
     </section>
   );

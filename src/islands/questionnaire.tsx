@@ -25,9 +25,12 @@ const racine = byId('questionnaire');
 function start(donnees: DonneesQuestionnaire): void {
   const gardees = readSession(donnees);
   byId('questionnaire-alerte').hidden = gardees !== undefined;
-  const actor = createActor(questionnaireMachine, { input: { modele: donnees.modele, ...gardees } });
+  /** A measure named in the fragment opens the questions of that measure alone; answers already given are kept. */
+  const seule = location.hash.slice(1);
+  const ouverture = donnees.cartes[seule] && { portes: [seule], fil: [{ vue: 'portes' as const }], position: 0 };
+  const actor = createActor(questionnaireMachine, { input: { modele: donnees.modele, ...gardees, ...ouverture } });
   const { send } = actor;
-  let position = gardees?.position ?? 0;
+  let position = (ouverture ?? gardees)?.position ?? 0;
   let dessine = 'portes0';
 
   addEventListener('popstate', ({ state }) => {
@@ -57,9 +60,10 @@ function start(donnees: DonneesQuestionnaire): void {
     }
     dessine = ecran;
   });
-  history.replaceState({ position }, '');
+  history.replaceState({ position }, '', location.pathname);
   listenPortes(send);
   actor.start();
+  if (ouverture) send({ type: 'SUITE_DEMANDEE' });
 }
 
 fetch(racine.dataset['source'] as string)

@@ -30,7 +30,7 @@ export function saveSession({ portes, reponses, fil, position }: Contexte, { mod
 }
 
 /** What was kept; null when there is nothing, undefined when it cannot be read safely. */
-export function readSession({ modele, portes: connues }: DonneesQuestionnaire): Gardees | null | undefined {
+export function readSession({ modele, portes: connues, cartes }: DonneesQuestionnaire): Gardees | null | undefined {
   const texte = attempt(() => sessionStorage.getItem(CLE));
   if (!texte) return null;
   return attempt(() => {
@@ -38,7 +38,7 @@ export function readSession({ modele, portes: connues }: DonneesQuestionnaire): 
     const { portes, reponses, fil, position } = gardees;
     const questionDe = (code = '') => modele.questions.find((question) => question.code === code);
     const saines =
-      portes.every((porte) => connues.some(({ id }) => id === porte)) &&
+      portes.every((porte) => cartes[porte] ?? connues.some(({ id }) => id === porte)) &&
       Object.entries(reponses).every(([code, valeurs]) => isReponse(questionDe(code), valeurs)) &&
       fil.every(({ vue, code }) => vue !== 'question' || questionDe(code)) &&
       fil[position];

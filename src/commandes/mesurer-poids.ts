@@ -1,0 +1,56 @@
+/** `npm run verif:poids`: bytes (brotli) of every built page, HTML with its inline CSS, then JavaScript; exit 1 over budget. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+const DIST = join(import.meta.dirname, '../../dist');
+/** Largest first congestion window: a page arrives in one round trip. */
+const BUDGET_HTML = 14_000;
+/** JavaScript a page may load before anybody touches it, by first matching address. */
+const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
+  [/^trouver\//, 20_000],
+  [/./, 0],
+];
+
+const poids = (octets: string | Buffer): number => brotliCompressSync(octets).length;
+
+/** Addresses of the modules a script imports at once, itself included. */
+function modulesDe(adresse: string, vus = new Set<string>()): Set<string> {
+  if (vus.has(adresse)) return vus;
+  vus.add(adresse);
+  const code = readFileSync(join(DIST, adresse), 'utf8');
+  for (const [, voisin] of code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)) modulesDe(`/_astro/${voisin}`, vus);
+  return vus;
+}
+
+function mesurePage(fichier: string) {
+  const html = readFileSync(join(DIST, fichier), 'utf8');
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
+  const adresses = scripts
+    .map(([, attributs]) => /src="([^"]+)"/.exec(attributs ?? '')?.[1])
+    .filter((src) => src !== undefined);
+  const modules = [...new Set(adresses.flatMap((adresse) => [...modulesDe(adresse)]))];
+  const inline = scripts.map(([, , code]) => code ?? '').filter(Boolean);
+  const js = [...modules.map((adresse) => readFileSync(join(DIST, adresse))), ...inline].reduce(
+    (total, code) => total + poids(code),
+    0,
+  );
+  const budgetJs = BUDGETS_JS.find(([motif]) => motif.test(fichier))?.[1] ?? 0;
+  const octets = poids(html);
+  return { fichier, octets, js, excede: octets > BUDGET_HTML || js > budgetJs };
+}
+
+const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+  .filter((fichier) => fichier.endsWith('.html'))
+  .map(mesurePage)
+  .sort((a, b) => b.octets - a.octets);
+for (const { fichier, octets, js, excede } of pages) {
+  console.log(
+    `${String(octets).padStart(6)} ${String(js).padStart(6)}  ${fichier}${excede ? '  dépasse le budget' : ''}`,
+  );
+}
+const fautives = pages.filter(({ excede }) => excede);
+console.log(
+  `${pages.length} pages (octets brotli : HTML et CSS, puis JavaScript) ; ${fautives.length} au-dessus du budget.`,
+);
+if (fautives.length) process.exitCode = 1;
