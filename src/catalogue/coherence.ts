@@ -2,6 +2,9 @@
 import { questionsDe, NSP, type Condition } from '../domaine/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
 
+/** Cure of a reference to nothing. */
+const CORRIGER = ' ; corriger l’identifiant ou créer le fichier';
+
 type Verifie = (existe: boolean, fichier: string, champ: string, cause: string) => void;
 
 function findConditionDefauts(contenu: ContenuSaisi, condition: Condition, dit: (cause: string) => void): void {
@@ -33,7 +36,7 @@ function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
         cible === undefined || existe(dossier, cible),
         fichier,
         champ,
-        `« ${cible} » n’existe pas dans content/${dossier}`,
+        `« ${cible} » n’existe pas dans content/${dossier}${CORRIGER}`,
       );
     for (const porte of mesure.portes) reference('portes', porte, 'portes');
     for (const cible of mesure.actualite?.remplaceePar ?? []) reference('mesures', cible, 'actualite.remplaceePar');
@@ -49,7 +52,7 @@ function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
         profils.includes(profil),
         fichier,
         'demandeurs.profils',
-        `« ${profil} » n’est pas une réponse de W1 (${profils.join(', ')})`,
+        `« ${profil} » n’est pas une réponse de W1 ; valeurs admises : ${profils.join(', ')}`,
       );
     }
     const ids = mesure.criteres.map((critere) => critere.id);
@@ -69,7 +72,7 @@ function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
       'mesure proposée sans critère ; en écrire, ou mettre « proposee: false »',
     );
     walkTraces(mesure, (trace, champ) => {
-      reference('sources', trace.document, `${champ}.source.document`);
+      reference('sources', trace.document, `${champ}.document`);
       reference('organismes', trace.aupres, `${champ}.aupres`);
     });
   }
@@ -92,15 +95,25 @@ function checkGlossaire(contenu: ContenuSaisi, verifie: Verifie): void {
   for (const [id, terme] of Object.entries(contenu.glossaire)) {
     const fichier = `content/glossaire/${id}.yaml`;
     for (const cible of terme.mesures)
-      verifie(cible in contenu.mesures, fichier, 'mesures', `« ${cible} » n’existe pas dans content/mesures`);
+      verifie(
+        cible in contenu.mesures,
+        fichier,
+        'mesures',
+        `« ${cible} » n’existe pas dans content/mesures${CORRIGER}`,
+      );
     for (const cible of terme.organismes)
-      verifie(cible in contenu.organismes, fichier, 'organismes', `« ${cible} » n’existe pas dans content/organismes`);
+      verifie(
+        cible in contenu.organismes,
+        fichier,
+        'organismes',
+        `« ${cible} » n’existe pas dans content/organismes${CORRIGER}`,
+      );
     walkTraces(terme, ({ document }, champ) =>
       verifie(
         document === undefined || document in contenu.sources,
         fichier,
         champ,
-        `« ${document} » n’existe pas dans content/sources`,
+        `« ${document} » n’existe pas dans content/sources${CORRIGER}`,
       ),
     );
   }
@@ -114,14 +127,14 @@ function checkOrganismes(contenu: ContenuSaisi, verifie: Verifie): void {
       partieDe === undefined || partieDe in contenu.organismes,
       fichier,
       'partieDe',
-      `« ${partieDe} » n’existe pas dans content/organismes`,
+      `« ${partieDe} » n’existe pas dans content/organismes${CORRIGER}`,
     );
     walkTraces(organisme, ({ document }, champ) =>
       verifie(
         document === undefined || document in contenu.sources,
         fichier,
         champ,
-        `« ${document} » n’existe pas dans content/sources`,
+        `« ${document} » n’existe pas dans content/sources${CORRIGER}`,
       ),
     );
   }
@@ -131,13 +144,13 @@ function checkCas(contenu: ContenuSaisi, verifie: Verifie): void {
   for (const [id, cas] of Object.entries(contenu.cas)) {
     const fichier = `content/cas/${id}.yaml`;
     for (const porte of cas.portes)
-      verifie(porte in contenu.portes, fichier, 'portes', `« ${porte} » n’existe pas dans content/portes`);
+      verifie(porte in contenu.portes, fichier, 'portes', `« ${porte} » n’existe pas dans content/portes${CORRIGER}`);
     for (const cible of [...Object.keys(cas.attendus), ...cas.pourquoiPas.map(({ mesure }) => mesure)]) {
       verifie(
         contenu.mesures[cible]?.proposee === true,
         fichier,
         'attendus ou pourquoiPas',
-        `« ${cible} » n’est pas une mesure que l’assistant propose`,
+        `« ${cible} » n’est pas une mesure que l’assistant propose ; la retirer`,
       );
     }
     for (const [code, valeur] of Object.entries(cas.reponses)) {

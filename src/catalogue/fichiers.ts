@@ -1,6 +1,7 @@
 /** Reads content/ from disk with the same schemas as Astro: for the command line and the tests. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
 import { assembleCatalogue, type Catalogue } from './assemblage.ts';
@@ -25,6 +26,17 @@ function readYaml(chemin: string): unknown {
   return parse(entete[1]);
 }
 
+/** Field and cure of what a schema refuses. */
+function defautDe(brut: unknown, issue: z.core.$ZodIssue): string {
+  const { path, code, message } = issue;
+  const champ = path.join('.');
+  if (code === 'unrecognized_keys')
+    return `champ « ${[...path, issue.keys.join(', ')].join('.')} » : inconnu ; corriger son nom ou le retirer`;
+  const valeur = path.reduce<unknown>((objet, cle) => (objet as Record<PropertyKey, unknown> | undefined)?.[cle], brut);
+  const absent = code === 'invalid_type' && valeur === undefined;
+  return `champ « ${champ} » : ${absent ? 'obligatoire et absent ; l’ajouter' : message}`;
+}
+
 function readCollection(racine: string, nom: NomCollection, defauts: string[]): Record<string, unknown> {
   const { extension, schema } = COLLECTIONS[nom];
   const entrees: Record<string, unknown> = {};
@@ -37,11 +49,10 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
       continue;
     }
     try {
-      const lecture = schema.safeParse(readYaml(join(racine, nom, fichier)));
+      const brut = readYaml(join(racine, nom, fichier));
+      const lecture = schema.safeParse(brut);
       if (lecture.success) entrees[basename(fichier, `.${extension}`)] = lecture.data;
-      else
-        for (const { path, message } of lecture.error.issues)
-          defauts.push(`${ou}, champ « ${path.join('.')} » : ${message}.`);
+      else for (const issue of lecture.error.issues) defauts.push(`${ou}, ${defautDe(brut, issue)}.`);
     } catch (erreur) {
       defauts.push(
         `${ou} : YAML illisible (${(erreur as Error).message.split('\n')[0]}) ; corriger la syntaxe à cet endroit.`,

@@ -29,14 +29,20 @@ function eventail({ reponses, multiple }: QuestionModele): string[][] {
   return [...seules, ...paires, [NSP]];
 }
 
-/** Answers to `code` that these criteria do tell apart, one of each sort. */
-function answerClasses(question: QuestionModele, criteres: readonly Critere[]): string[][] {
-  const vues = new Map<string, string[]>();
-  for (const reponse of eventail(question)) {
-    const signature = criteres.flatMap(({ si }) => feuilles(si, question.code, reponse)).join();
-    if (!vues.has(signature)) vues.set(signature, reponse);
-  }
-  return [...vues.values()];
+const connues = new WeakMap<MesureModele, Map<string, string[][]>>();
+
+/** Answers to a question that a measure's criteria tell apart, one of each sort; computed once per measure. */
+function answerClasses(mesure: MesureModele, question: QuestionModele): string[][] {
+  const parCode = connues.get(mesure) ?? new Map<string, string[][]>();
+  connues.set(mesure, parCode);
+  const { code } = question;
+  const criteres = mesure.criteres.filter((critere) => lit(critere, code));
+  const signatureDe = (reponse: string[]) => criteres.flatMap(({ si }) => feuilles(si, code, reponse)).join();
+  const classes = parCode.get(code) ?? [
+    ...new Map(eventail(question).map((reponse) => [signatureDe(reponse), reponse])).values(),
+  ];
+  parCode.set(code, classes);
+  return classes;
 }
 
 function feuilles(condition: Critere['si'], code: string, reponse: string[]): number[] {
@@ -57,17 +63,23 @@ function someCompletion(
   return libre[1].some((reponse) => someCompletion(libres, { ...reponses, [libre[0]]: reponse }, essai, rang + 1));
 }
 
-function freeQuestions(modele: Modele, criteres: readonly Critere[], reponses: Reponses, sauf?: string) {
+function freeQuestions(
+  modele: Modele,
+  mesure: MesureModele,
+  criteres: readonly Critere[],
+  reponses: Reponses,
+  sauf?: string,
+) {
   const codes = new Set(criteres.flatMap(({ si }) => questionsDe(si)));
   return modele.questions
     .filter(({ code }) => codes.has(code) && code !== sauf && !reponses[code]?.length)
-    .map((question) => [question.code, answerClasses(question, criteres)] as const);
+    .map((question) => [question.code, answerClasses(mesure, question)] as const);
 }
 
 /** The lightest a criterion may still weigh, whatever is left to answer. */
-function poidsPlancher(modele: Modele, critere: Critere, reponses: Reponses): number {
+function poidsPlancher(modele: Modele, mesure: MesureModele, critere: Critere, reponses: Reponses): number {
   let plancher = POIDS.ecarte;
-  someCompletion(freeQuestions(modele, [critere], reponses), reponses, (completes) => {
+  someCompletion(freeQuestions(modele, mesure, [critere], reponses), reponses, (completes) => {
     plancher = Math.min(plancher, poidsDe(critere, completes));
     return plancher === 0;
   });
@@ -89,10 +101,10 @@ export function canChangeStatut(
     0,
     ...mesure.criteres
       .filter((critere) => !concernes.includes(critere))
-      .map((critere) => poidsPlancher(modele, critere, reponses)),
+      .map((critere) => poidsPlancher(modele, mesure, critere, reponses)),
   );
-  const classes = answerClasses(question, concernes);
-  return someCompletion(freeQuestions(modele, concernes, reponses, code), reponses, (completes) => {
+  const classes = answerClasses(mesure, question);
+  return someCompletion(freeQuestions(modele, mesure, concernes, reponses, code), reponses, (completes) => {
     const poids = classes.map((reponse) =>
       Math.max(plancher, ...concernes.map((critere) => poidsDe(critere, { ...completes, [code]: reponse }))),
     );

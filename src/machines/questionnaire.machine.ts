@@ -66,11 +66,10 @@ const push = ({ fil, position }: Contexte, ecran: Ecran) => ({
   erreur: false,
 });
 
-/** True when the question on screen is still on the path, or was opened to settle a point. */
+/** True when the question on screen is still on the path. */
 const isSurChemin = (contexte: Contexte) => {
-  const { code = '', origine } = ecranDe(contexte);
   const { repondues, ouvertes } = parcoursDe(contexte);
-  return origine !== undefined || [...repondues, ...ouvertes].includes(code);
+  return [...repondues, ...ouvertes].includes(ecranDe(contexte).code ?? '');
 };
 
 /** `createMachine` rather than `setup`: the same machine, 730 bytes (brotli) less to download. */

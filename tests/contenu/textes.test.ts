@@ -1,0 +1,82 @@
+/** The words: short, spelled out, without names of agents. */
+import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { corpsDesMesures, textesDe, type Texte } from '../fabriques/contenu.ts';
+
+const { questions, glossaire } = readCatalogue();
+const tout = [
+  ...textesDe('mesures', 'questions', 'portes', 'organismes', 'glossaire', 'sources', 'cas'),
+  ...corpsDesMesures(),
+];
+const compteMots = (texte: string) => texte.split(/\s+/).filter((mot) => /[\p{L}\d]/u.test(mot)).length;
+const sansAccent = (texte: string) => texte.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const citer = ({ ou, texte }: Texte) => `${ou} : ${texte.slice(0, 120)}`;
+
+describe('Les questions se lisent d’un coup d’œil', () => {
+  const longueurs = questions.map(({ libelle }) => compteMots(libelle)).sort((a, b) => a - b);
+
+  it('20 mots au plus', () => {
+    expect(longueurs.at(-1)).toBeLessThanOrEqual(20);
+  });
+
+  it('12 mots au plus pour la moitié d’entre elles', () => {
+    expect(longueurs[Math.floor(longueurs.length / 2)]).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('Les phrases', () => {
+  const MOTS_AU_PLUS = 30;
+  const phrases = [...textesDe('mesures', 'questions', 'portes'), ...corpsDesMesures()].flatMap(({ ou, texte }) =>
+    texte.split(/(?<=[.!?…])\s+|\n\n/u).map((phrase) => ({ ou, texte: phrase })),
+  );
+
+  it('des mesures et des questions comptent 30 mots au plus', () => {
+    expect(phrases.filter(({ texte }) => compteMots(texte) > MOTS_AU_PLUS).map(citer)).toEqual([]);
+  });
+});
+
+describe('Les sigles', () => {
+  /** Chapters of the Vosges reference, and names that a source prints in capitals. */
+  const HORS_SIGLES = /\b(II|III|IV|PDC ACTIF|LA VIE ACTIVE|PASSEPORT FORMA)\b/giu;
+  const connus = new Set(
+    Object.values(glossaire).flatMap(({ terme, synonymes, anciensNoms }) => [terme, ...synonymes, ...anciensNoms]),
+  );
+  const siglesDe = (texte: string) =>
+    texte.replace(HORS_SIGLES, '').match(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\d&]*\p{Lu}\d*(?!\p{L})/gu) ?? [];
+
+  it('sont tous au glossaire', () => {
+    const inconnus = tout.flatMap(({ ou, texte }) =>
+      siglesDe(texte)
+        .filter((sigle) => !connus.has(sigle))
+        .map((sigle) => `${sigle} : ${ou}`),
+    );
+    expect(inconnus).toEqual([]);
+  });
+
+  it('du glossaire ont un développement, ou disent que la source ne le donne pas', () => {
+    const muets = Object.values(glossaire).filter(
+      ({ terme, developpement, origine }) =>
+        siglesDe(terme)[0] === terme && developpement === undefined && origine.type === 'source',
+    );
+    expect(muets.map(({ terme }) => terme)).toEqual([]);
+  });
+});
+
+describe('Ce qui ne s’écrit pas', () => {
+  const AGENTS = `Mehaignery Tullifer Vanderbergue Cuvillier Bacquet Leplat Nafre Crepel Vanwalleghem Vanwallegem
+    Quintin Lhomme Luczak`.split(/\s+/);
+
+  it('aucun nom d’agent', () => {
+    const motif = new RegExp(`\\b(${AGENTS.map(sansAccent).join('|')})\\b`);
+    expect(tout.filter(({ texte }) => motif.test(sansAccent(texte))).map(citer)).toEqual([]);
+  });
+
+  it('aucun courriel personnel', () => {
+    const personnels = tout.filter(({ texte }) => /\b[a-z]+\.[a-z]+@/i.test(texte));
+    expect(personnels.map(citer)).toEqual([]);
+  });
+
+  it('jamais « éligible » : le guide oriente, il ne décide pas', () => {
+    expect(tout.filter(({ texte }) => /\bineligib|\beligib/.test(sansAccent(texte))).map(citer)).toEqual([]);
+  });
+});

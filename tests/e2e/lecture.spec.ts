@@ -1,0 +1,154 @@
+/** The pages as a reader meets them: whole, in French, without script where none is needed, and with no dead end. */
+import { expect, test } from '@playwright/test';
+import { donneesDuQuestionnaire, FICHES, htmlDe, mene, PAGES, valeursDe } from './objets/site.ts';
+
+test.describe('Tel que la page est construite', () => {
+  for (const adresse of PAGES) {
+    const html = htmlDe(adresse);
+
+    test(`${adresse} se présente : langue, titre, une seule fois son sujet`, () => {
+      expect(html).toMatch(/<html[^>]* lang="fr"/);
+      expect(html).toMatch(/<title>[^<]+ · Artois<\/title>/);
+      expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
+      expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
+    });
+
+    test(`${adresse} interdit tout ce qui n’est pas prévu, et n’écrit ni style ni geste dans ses balises`, () => {
+      const politique = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      expect(politique).toContain("default-src 'none'");
+      expect(politique).toContain("require-trusted-types-for 'script'");
+      expect(politique).not.toMatch(/unsafe-|\*|https?:/);
+      const balises = html.match(/<[a-z][^>]*>/g) ?? [];
+      expect(balises.filter((balise) => /\s(style|on[a-z]+)=/.test(balise))).toEqual([]);
+      expect(balises.filter((balise) => /="javascript:/i.test(balise))).toEqual([]);
+    });
+
+    test(`${adresse} n’a aucun lien mort`, () => {
+      const liens = valeursDe(html, 'href').filter((lien) => !/^[a-z]+:/.test(lien));
+      expect(liens.length).toBeGreaterThan(5);
+      expect(liens.filter((lien) => !mene(adresse, lien))).toEqual([]);
+    });
+  }
+
+  test('les fiches et les pages de texte ne livrent aucun script', () => {
+    expect(FICHES.length).toBeGreaterThanOrEqual(30);
+    expect(PAGES.filter((adresse) => /<script/i.test(htmlDe(adresse)))).toEqual(['/trouver/']);
+  });
+
+  test('chaque mesure proposée par le questionnaire a sa fiche', () => {
+    const sansFiche = Object.keys(donneesDuQuestionnaire().cartes).filter((id) => !FICHES.includes(`/mesures/${id}/`));
+    expect(sansFiche).toEqual([]);
+  });
+});
+
+test.describe('Dans le navigateur', () => {
+  for (const adresse of PAGES) {
+    test(`${adresse} s’affiche sans erreur ni appel au-dehors, et le clavier atteint vite le contenu`, async ({
+      page,
+      baseURL,
+    }) => {
+      const ennuis: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) ennuis.push(message.text());
+      });
+      page.on('pageerror', (erreur) => ennuis.push(erreur.message));
+      page.on('request', (requete) => {
+        if (!requete.url().startsWith(`${baseURL}/`)) ennuis.push(`appel à ${requete.url()}`);
+      });
+      await page.goto(adresse);
+      if (adresse === '/trouver/') await expect(page.getByRole('button', { name: 'Commencer' })).toBeEnabled();
+
+      const evitement = page.getByRole('link', { name: 'Aller au contenu' });
+      await expect(evitement).not.toBeInViewport();
+      await page.keyboard.press('Tab');
+      await expect(evitement).toBeFocused();
+      await expect(evitement).toBeInViewport();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('main')).toBeFocused();
+      expect(ennuis).toEqual([]);
+    });
+  }
+
+  test('une adresse inconnue répond 404 et propose une suite', async ({ page }) => {
+    const reponse = await page.goto('/mesures/cette-mesure-n-existe-pas/');
+    expect(reponse?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable');
+    await page.getByRole('main').getByRole('link', { name: 'Voir toutes les mesures' }).click();
+    await expect(page).toHaveURL('/mesures/');
+  });
+
+  test('la page d’urgence donne les numéros à composer, puis le signalement', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Que faire en urgence' }).click();
+    for (const numero of ['15', '17', '112']) {
+      await expect(page.getByRole('link', { name: numero, exact: true })).toHaveAttribute('href', `tel:${numero}`);
+    }
+    await page.getByRole('link', { name: 'Signalement d’un majeur vulnérable' }).click();
+    await expect(page).toHaveURL('/mesures/signalement-majeur-vulnerable/');
+  });
+});
+
+test.describe('Sans JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const adresse of FICHES) {
+    test(`${adresse} se lit : de quoi il s’agit, l’essentiel, les sources`, async ({ page }) => {
+      await page.goto(adresse);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const bref = page.getByRole('region', { name: 'En bref' });
+      for (const sujet of ['À faire maintenant', 'Décide', 'Durée']) {
+        await expect(bref.getByText(sujet, { exact: true })).toBeVisible();
+      }
+      for (const titre of ['Pour qui', 'Qui fait quoi', 'Documents', 'Avec d’autres mesures']) {
+        await expect(page.getByRole('heading', { name: titre, exact: true })).toBeVisible();
+      }
+      const sources = page.getByRole('main').locator('a[href^="/sources/#"]');
+      expect(await sources.count()).toBeGreaterThan(5);
+      await expect(sources.first()).toBeVisible();
+    });
+  }
+
+  test('le questionnaire dit quoi faire à la place', async ({ page }) => {
+    await page.goto('/trouver/');
+    // Playwright never looks for text or roles inside <noscript>: the selectors lead to its paragraph.
+    const consigne = page.getByRole('main').locator('noscript p');
+    await expect(consigne).toBeVisible();
+    await expect(consigne).toContainText('Le questionnaire a besoin de JavaScript.');
+    await expect(page.getByRole('button', { name: 'Commencer' })).toBeDisabled();
+    await consigne.locator('a').click();
+    await expect(page).toHaveURL('/mesures/');
+  });
+
+  test('la liste des mesures mène à chaque fiche', async ({ page }) => {
+    await page.goto('/mesures/');
+    const liens = await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').all();
+    const adresses = await Promise.all(liens.map((lien) => lien.getAttribute('href')));
+    expect(adresses.sort()).toEqual([...FICHES].sort());
+  });
+
+  for (const [ancienne, suivantes] of [
+    ['rsa-solidarite', ['rsa-remobilisation', 'rsa-remobilisation-intensive']],
+    ['rsa-socio-professionnel', ['rsa-social-professionnel-intensif']],
+  ] as const) {
+    test(`la fiche de 2023 « ${ancienne} » se dit ancienne et mène à celles de 2026`, async ({ page }) => {
+      await page.goto(`/mesures/${ancienne}/`);
+      const avis = page.getByRole('main').locator('.avis');
+      await expect(avis).toContainText('Version 2023');
+      for (const suivante of suivantes) await expect(avis.locator(`a[href="/mesures/${suivante}/"]`)).toBeVisible();
+    });
+  }
+
+  for (const orpheline of ['rsa-professionnel', 'rsa-activite-independante']) {
+    test(`la fiche de 2023 « ${orpheline} » dit qu’elle date et ce qui manque pour 2026`, async ({ page }) => {
+      await page.goto(`/mesures/${orpheline}/`);
+      await expect(page.getByRole('main').locator('.avis')).toContainText(/2023.*2026/s);
+    });
+  }
+
+  for (const adresse of FICHES.filter((fiche) => fiche.startsWith('/mesures/vosges-'))) {
+    test(`${adresse} dit qu’elle ne s’applique pas en Artois`, async ({ page }) => {
+      await page.goto(adresse);
+      await expect(page.getByText('Elle ne s’applique pas en Artois.')).toBeVisible();
+    });
+  }
+});

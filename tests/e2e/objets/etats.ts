@@ -1,0 +1,53 @@
+/** The states of the questionnaire that every look at its appearance must cover. */
+import { expect } from '@playwright/test';
+import type { Questionnaire } from './questionnaire.ts';
+import { FAMILLE, situation } from './situations.ts';
+
+const foyer = situation('foyer-plusieurs-mesures');
+
+/** How to bring each state to the screen. */
+export const ETATS: Record<string, (questionnaire: Questionnaire) => Promise<void>> = {
+  'sujets à choisir': (questionnaire) => questionnaire.arrive(),
+  'sujet oublié': async (questionnaire) => {
+    await questionnaire.arrive();
+    await questionnaire.bouton('Commencer').click();
+    await expect(questionnaire.alerte).toBeVisible();
+  },
+  'question à réponse unique': (questionnaire) => questionnaire.ouvre(['rsa']),
+  'question à plusieurs réponses': async (questionnaire) => {
+    await questionnaire.ouvre(['budget-famille']);
+    await questionnaire.repond({ F1: 'couple_enfants' });
+    await expect(questionnaire.principal.getByRole('checkbox').first()).toBeVisible();
+  },
+  'réponse oubliée': async (questionnaire) => {
+    await questionnaire.ouvre(['rsa']);
+    await questionnaire.bouton('Continuer').click();
+    await expect(questionnaire.alerte).toBeVisible();
+  },
+  récapitulatif: async (questionnaire) => {
+    await questionnaire.ouvre(['budget-famille']);
+    await questionnaire.repond({ F1: 'couple_enfants', P1: ['pf'] });
+    await questionnaire.bouton('Mes réponses (2)').click();
+    await expect(questionnaire.h1).toHaveText('Vos réponses');
+  },
+  'résultat avec tous les groupes': async (questionnaire) => {
+    await questionnaire.ouvre(foyer.portes);
+    await questionnaire.vaAuResultat(foyer.reponses);
+    expect(new Set(Object.values(await questionnaire.verdicts())).size, 'groupes à l’écran').toBe(4);
+    for (const pli of await questionnaire.principal.locator('summary').all()) await pli.click();
+  },
+  'résultat sans mesure retenue': async (questionnaire) => {
+    await questionnaire.ouvre(['budget-famille']);
+    await questionnaire.vaAuResultat({ ...FAMILLE, F1: 'non' });
+    await expect(questionnaire.h1).toHaveText('Aucune mesure n’est retenue');
+  },
+  'toutes les questions sur une page': async (questionnaire) => {
+    await questionnaire.ouvreTout(['budget-famille']);
+    await questionnaire.remplit({ F1: 'couple_enfants', P1: ['pf'] });
+  },
+  'chargement impossible': async (questionnaire) => {
+    await questionnaire.page.route('**/donnees/**', (route) => route.abort());
+    await questionnaire.page.goto('/trouver/');
+    await expect(questionnaire.alerte).toBeVisible();
+  },
+};

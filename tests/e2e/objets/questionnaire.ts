@@ -1,0 +1,166 @@
+/** The questionnaire as a worker handles it: opens it, answers, goes back, reads the result. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Reponse = string | readonly string[];
+export type Reponses = Readonly<Record<string, Reponse>>;
+
+export class Questionnaire {
+  readonly page: Page;
+  readonly principal: Locator;
+  /** Main heading of the screen: the doors stay in the page, hidden, while the other screens show. */
+  readonly h1: Locator;
+  readonly alerte: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.principal = page.getByRole('main');
+    this.h1 = this.principal.getByRole('heading', { level: 1 });
+    this.alerte = this.principal.getByRole('alert');
+  }
+
+  bouton(nom: string | RegExp): Locator {
+    return this.principal.getByRole('button', { name: nom, exact: true });
+  }
+
+  lien(nom: string | RegExp): Locator {
+    return this.principal.getByRole('link', { name: nom });
+  }
+
+  choix(code: string, id: string): Locator {
+    return this.principal.locator(`input[name="${code}"][value="${id}"]`);
+  }
+
+  porte(id: string): Locator {
+    return this.choix('porte', id);
+  }
+
+  groupe(nom: string): Locator {
+    return this.principal
+      .locator('section')
+      .filter({ has: this.page.getByRole('heading', { name: nom, exact: true }) });
+  }
+
+  /** Shows the doors, ready to be chosen. */
+  async arrive(): Promise<void> {
+    await this.page.goto('/trouver/');
+    await expect(this.bouton('Commencer')).toBeEnabled();
+  }
+
+  async choisit(portes: readonly string[], territoire = 'artois'): Promise<void> {
+    for (const id of portes) await this.porte(id).check();
+    await this.page.getByLabel('Où vit la personne ?').selectOption(territoire);
+  }
+
+  /** Opens the guided questions for these doors. */
+  async ouvre(portes: readonly string[], territoire?: string): Promise<void> {
+    await this.arrive();
+    await this.choisit(portes, territoire);
+    await this.bouton('Commencer').click();
+    await expect(this.h1).not.toHaveText('De quoi s’agit-il ?');
+  }
+
+  /** Opens every useful question on one page. */
+  async ouvreTout(portes: readonly string[], territoire?: string): Promise<void> {
+    await this.arrive();
+    await this.choisit(portes, territoire);
+    await this.bouton('Toutes les questions sur une page').click();
+    await expect(this.h1).toHaveText('Toutes les questions utiles');
+  }
+
+  /** Code of the question on screen; undefined on any other screen. */
+  async question(): Promise<string | undefined> {
+    if ((await this.bouton('Continuer').count()) === 0) return undefined;
+    const code = await this.principal.locator('fieldset input').last().getAttribute('name');
+    return code ?? undefined;
+  }
+
+  async coche(code: string, reponse: Reponse): Promise<void> {
+    for (const id of [reponse].flat()) await this.choix(code, id as string).check();
+  }
+
+  async continue(): Promise<void> {
+    const avant = await this.titre();
+    await this.bouton('Continuer').click();
+    await expect(this.h1).not.toHaveText(avant);
+  }
+
+  /** Answers whichever question is on screen, as long as its answer is given; returns the codes answered. */
+  async repond(reponses: Reponses, sinon?: Reponse): Promise<string[]> {
+    const repondues: string[] = [];
+    for (let code = await this.question(); code; code = await this.question()) {
+      const reponse = reponses[code] ?? sinon;
+      if (!reponse) break;
+      await this.coche(code, reponse);
+      await this.continue();
+      repondues.push(code);
+    }
+    return repondues;
+  }
+
+  /** Answers up to the result, « Je ne sais pas » to what is not given; returns the codes answered. */
+  async vaAuResultat(reponses: Reponses): Promise<string[]> {
+    const repondues = await this.repond(reponses, 'nsp');
+    await expect(this.page).toHaveTitle(/^Résultat · /);
+    return repondues;
+  }
+
+  /** In the one-page mode, gives every answer whose question is on the page. */
+  async remplit(reponses: Reponses): Promise<void> {
+    for (const [code, reponse] of Object.entries(reponses)) {
+      if ((await this.principal.locator(`input[name="${code}"]`).count()) > 0) await this.coche(code, reponse);
+    }
+  }
+
+  async modifie(theme: string): Promise<void> {
+    await this.bouton(`Modifier : ${theme}`).click();
+  }
+
+  async efface(): Promise<void> {
+    await this.bouton('Effacer').click();
+    await expect(this.h1).toHaveText('De quoi s’agit-il ?');
+  }
+
+  async titre(): Promise<string> {
+    return (await this.h1.textContent()) ?? '';
+  }
+
+  async revient(): Promise<void> {
+    await this.bouton('Écran précédent').click();
+  }
+
+  /** The result on screen: status of every measure, by identifier. */
+  async verdicts(): Promise<Record<string, string>> {
+    return this.principal.evaluate((racine) => {
+      const verdicts: Record<string, string> = {};
+      const note = (zone: Element, statut: string) => {
+        for (const lien of zone.querySelectorAll('h3 a')) {
+          verdicts[(lien.getAttribute('href') ?? '').replaceAll(/^\/mesures\/|\/$/g, '')] = statut;
+        }
+      };
+      const GROUPES: Record<string, string> = {
+        'Critères réunis': 'correspond',
+        'À vérifier': 'a_verifier',
+        'Plus tard, ou d’abord une autre étape': 'prealable',
+      };
+      for (const section of racine.querySelectorAll('section')) {
+        const statut = GROUPES[section.querySelector(':scope > h2')?.textContent ?? ''];
+        if (statut) note(section, statut);
+      }
+      for (const pli of racine.querySelectorAll('details')) {
+        if (/mesures? écartées?/.test(pli.querySelector('summary')?.textContent ?? '')) note(pli, 'ecartee');
+      }
+      return verdicts;
+    });
+  }
+
+  /** Everything the tab keeps outside the page's memory. */
+  async traces() {
+    return {
+      adresse: this.page.url(),
+      historique: await this.page.evaluate(() => JSON.stringify(history.state)),
+      onglet: await this.page.evaluate(() => Object.values(sessionStorage).join('\n')),
+      navigateur: await this.page.evaluate(() => Object.values(localStorage).join('\n')),
+      temoins: await this.page.context().cookies(),
+    };
+  }
+}

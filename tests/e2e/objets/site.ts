@@ -1,0 +1,40 @@
+/** The built site as files: its pages, their HTML, and where their links lead. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const DIST = new URL('../../../dist/', import.meta.url);
+if (!existsSync(DIST)) throw new Error('Le site n’est pas construit. Lancez d’abord : npm run build');
+
+const FICHIERS = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).sort();
+
+/** Address of every page of the build, the 404 page included. */
+export const PAGES = FICHIERS.filter((fichier) => fichier.endsWith('.html')).map(
+  (fichier) => `/${fichier.replace(/(^|\/)index\.html$/, '$1')}`,
+);
+
+export const FICHES = PAGES.filter((page) => /^\/mesures\/.+/.test(page));
+
+/** HTML of a page as it was built. */
+export const htmlDe = (page: string): string =>
+  readFileSync(new URL(`.${page.endsWith('/') ? `${page}index.html` : page}`, DIST), 'utf8');
+
+/** Every value an attribute takes in some HTML. */
+export const valeursDe = (html: string, attribut: string): string[] =>
+  [...html.matchAll(new RegExp(`\\s${attribut}="([^"]*)"`, 'g'))].map(([, valeur]) => valeur ?? '');
+
+/** True when the build holds what this internal link points at, anchor included. */
+export function mene(depuis: string, lien: string): boolean {
+  const { pathname, hash } = new URL(lien, `http://site${depuis}`);
+  if (PAGES.includes(pathname))
+    return hash === '' || valeursDe(htmlDe(pathname), 'id').includes(decodeURIComponent(hash.slice(1)));
+  return hash === '' && FICHIERS.includes(pathname.slice(1));
+}
+
+/** Content the questionnaire loads, as it was built. */
+export function donneesDuQuestionnaire() {
+  const fichier = FICHIERS.find((nom) => /^donnees\/questionnaire.*\.json$/.test(nom)) ?? '';
+  return JSON.parse(readFileSync(new URL(fichier, DIST), 'utf8')) as {
+    portes: { id: string; libelle: string }[];
+    cartes: Record<string, unknown>;
+    modele: { questions: { code: string; theme: string; libelle: string; sensible: boolean }[] };
+  };
+}

@@ -1,0 +1,64 @@
+/** Brute force over the answers a measure reads: what could still be said, and what it would give. */
+import { evaluateCondition } from '../../src/domaine/logique.ts';
+import {
+  NSP,
+  questionsDe,
+  type Condition,
+  type MesureModele,
+  type Modele,
+  type QuestionModele,
+  type Reponses,
+} from '../../src/domaine/modele.ts';
+import { evaluateMesure } from '../../src/domaine/verdict.ts';
+
+const feuilles = (condition: Condition): Extract<Condition, { question: string }>[] => {
+  if ('question' in condition) return [condition];
+  return ('tous' in condition ? condition.tous : condition.un).flatMap(feuilles);
+};
+
+/** Answers to one question, one of each sort that the measure treats differently. */
+function reponsesDistinctes({ code, multiple, reponses }: QuestionModele, mesure: MesureModele): string[][] {
+  const lues = mesure.criteres.flatMap(({ si }) => feuilles(si)).filter(({ question }) => question === code);
+  const libres = multiple ? reponses.filter(({ exclusive }) => !exclusive).map(({ id }) => id) : [];
+  const paires = libres.flatMap((id, rang) => libres.slice(rang + 1).map((autre) => [id, autre]));
+  const sortes = new Map<string, string[]>();
+  for (const reponse of [...reponses.map(({ id }) => [id]), [NSP], ...paires]) {
+    const sorte = lues.map((feuille) => evaluateCondition(feuille, { [code]: reponse })).join();
+    if (!sortes.has(sorte)) sortes.set(sorte, reponse);
+  }
+  return [...sortes.values()];
+}
+
+const codesLus = ({ criteres }: MesureModele) =>
+  new Set(criteres.filter(({ type }) => type !== 'indice').flatMap(({ si }) => questionsDe(si)));
+
+/** Every way to complete the answers a measure reads, except the answer to `sauf`. */
+export function* completions(
+  { questions }: Modele,
+  mesure: MesureModele,
+  connues: Reponses = {},
+  sauf?: string,
+): Generator<Reponses> {
+  const lues = codesLus(mesure);
+  const libres = questions
+    .filter(({ code }) => lues.has(code) && code !== sauf && !connues[code]?.length)
+    .map((question) => [question.code, reponsesDistinctes(question, mesure)] as const);
+  function* complete(rang: number, reponses: Reponses): Generator<Reponses> {
+    const libre = libres[rang];
+    if (!libre) return yield reponses;
+    for (const reponse of libre[1]) yield* complete(rang + 1, { ...reponses, [libre[0]]: reponse });
+  }
+  yield* complete(0, connues);
+}
+
+/** True when some completion gives the measure two statuses for two answers to this question. */
+export function peutChanger(modele: Modele, mesure: MesureModele, code: string, connues: Reponses): boolean {
+  const question = modele.questions.find((candidate) => candidate.code === code);
+  if (!question || !codesLus(mesure).has(code)) return false;
+  const reponses = reponsesDistinctes(question, mesure);
+  for (const complete of completions(modele, mesure, connues, code)) {
+    const statuts = reponses.map((reponse) => evaluateMesure(mesure, { ...complete, [code]: reponse }).statut);
+    if (new Set(statuts).size > 1) return true;
+  }
+  return false;
+}
