@@ -1,16 +1,16 @@
 /** Brute force over the answers of each measure: nothing written as a criterion is idle. */
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { evaluateCondition, INCONNU } from '../../src/domaine/logique.ts';
-import type { MesureModele, Statut } from '../../src/domaine/modele.ts';
+import { evaluateCondition } from '../../src/domaine/logique.ts';
+import { NSP, questionsDe, type MesureModele, type Statut } from '../../src/domaine/modele.ts';
 import { effetDe, evaluateMesure } from '../../src/domaine/verdict.ts';
 import { completions } from '../fabriques/recherche.ts';
 
 const { modele } = readCatalogue();
 
 /**
- * Statuses the measure takes, and the criteria that decide: in two situations that differ by this one criterion,
- * true in one and false in the other, the status differs. An unknown proves nothing: it always asks for a check.
+ * Statuses the measure takes, and the criteria that decide: two situations where its questions are answered differ by
+ * this one criterion, and so does the status. « Ne sait pas » proves nothing: it always asks for a check.
  */
 function explore(mesure: MesureModele) {
   const criteres = mesure.criteres.filter(({ type }) => type !== 'indice');
@@ -22,7 +22,7 @@ function explore(mesure: MesureModele) {
     statuts.add(statut);
     const effets = criteres.map(({ type, si }) => effetDe(type, evaluateCondition(si, reponses)));
     for (const [rang, { id, si }] of criteres.entries()) {
-      if (decisifs.has(id) || evaluateCondition(si, reponses) === INCONNU) continue;
+      if (decisifs.has(id) || questionsDe(si).some((code) => reponses[code]?.[0] === NSP)) continue;
       const autres = `${id} ${effets.with(rang, null).join()}`;
       const premier = premiers.get(autres);
       if (premier === undefined) premiers.set(autres, statut);
