@@ -64,10 +64,17 @@ export const dureeSchema = z.strictObject({
   exceptionnel: moisSchema.optional(),
   /** Support may start this many months before moving in. */
   avantEntree: moisSchema.optional(),
-  /** Other initial lengths or successive phases, each with its name. */
+  /** Other initial lengths or successive phases, each with its name; `debut` counts the months before it, none if absent. */
   phases: z
     .array(
-      z.strictObject({ nom: texteSchema, max: z.number().int().positive(), ...traceSchema }).refine(...exigeAupres),
+      z
+        .strictObject({
+          nom: texteSchema,
+          max: z.number().int().positive(),
+          debut: z.number().int().positive().optional(),
+          ...traceSchema,
+        })
+        .refine(...exigeAupres),
     )
     .optional(),
   /** Dated steps inside the measure, counted from the start, the orientation or the commission. */
@@ -153,10 +160,15 @@ export const mesureSchema = z.strictObject({
         .strictObject({
           sens: z.enum(['avant', 'apres']),
           mesure: identifiantSchema.optional(),
+          /** Short name of what comes before or after when it is no measure of the guide. */
+          etape: texteSchema.optional(),
           texte: texteSchema,
           ...traceSchema,
         })
-        .refine(...exigeAupres),
+        .refine(...exigeAupres)
+        .refine(({ mesure, etape }) => (mesure === undefined) !== (etape === undefined), {
+          message: 'un enchaînement nomme soit une mesure (« mesure : »), soit une étape (« etape : »)',
+        }),
     )
     .default([]),
   cumul: z
