@@ -189,13 +189,3 @@ export function findDefauts(contenu: ContenuSaisi): string[] {
   checkCas(contenu, verifie);
   return defauts;
 }
-
-/** Codes of the questions that no criterion reads. */
-export const unusedQuestions = (contenu: ContenuSaisi): string[] => {
-  const lues = new Set(
-    Object.values(contenu.mesures).flatMap(({ criteres }) => criteres.flatMap(({ si }) => questionsDe(si))),
-  );
-  return Object.values(contenu.questions)
-    .map(({ code }) => code)
-    .filter((code) => !lues.has(code));
-};

@@ -7,7 +7,7 @@ import { createTraceur, type Fait, type Trace, type Traceur } from './trace.ts';
 export type Mesure = ReturnType<typeof resolveMesure>;
 export type CritereTrace = Critere & { trace: Trace };
 /** A statement with the extra fields of its kind. */
-export type { Fait, Trace };
+export type { Trace };
 
 const TERRITOIRES = {
   artois: { parmi: ['artois', 'pdc'], nom: 'le Pas-de-Calais' },

@@ -19,7 +19,7 @@ export interface Boite extends Noeud {
   lignes: string[];
 }
 
-export interface Trait {
+interface Trait {
   fermete: Fermete;
   /** SVG paths: the line, then its arrowhead. */
   ligne: string;

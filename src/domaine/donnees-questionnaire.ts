@@ -11,7 +11,7 @@ export interface QuestionAffichee extends QuestionModele {
   reponses: readonly { id: string; libelle: string; aide?: string | undefined; exclusive: boolean }[];
 }
 
-export interface PorteAffichee {
+interface PorteAffichee {
   id: string;
   libelle: string;
   aide: string;
@@ -38,8 +38,6 @@ export interface Carte {
   concerne: string;
   cumul: readonly { avec: readonly string[]; texte: string }[];
 }
-
-export type MesureAffichee = MesureModele & { criteres: readonly Critere[] };
 
 export interface DonneesQuestionnaire {
   /** Version of the content, shown with the result. */

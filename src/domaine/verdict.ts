@@ -44,7 +44,7 @@ export const POIDS: Record<Effet, number> = { indice: 0, satisfait: 0, a_verifie
 const STATUT_PAR_POIDS: readonly Statut[] = ['correspond', 'a_verifier', 'prealable', 'ecartee'];
 
 /** Status of a measure given its reasons. */
-export const statutDe = (motifs: readonly Motif[]): Statut =>
+const statutDe = (motifs: readonly Motif[]): Statut =>
   STATUT_PAR_POIDS[motifs.reduce((poids, { effet }) => Math.max(poids, POIDS[effet]), 0)] as Statut;
 
 function motifDe(critere: Critere, reponses: Reponses): Motif | null {

@@ -1,5 +1,5 @@
 /** The answers of one question, as radios or boxes; an exclusive box unticks the others. */
-import type { JSX } from 'preact';
+import type { TargetedEvent } from 'preact';
 import type { QuestionAffichee } from '../domaine/donnees-questionnaire.ts';
 import { NSP } from '../domaine/modele.ts';
 
@@ -24,7 +24,7 @@ function applyExclusions(coche: HTMLInputElement): void {
 
 export function Choix({ question, valeurs, onChange }: ChoixProps) {
   const { code, multiple, reponses, nsp } = question;
-  const change = ({ currentTarget }: JSX.TargetedEvent<HTMLInputElement>) => {
+  const change = ({ currentTarget }: TargetedEvent<HTMLInputElement>) => {
     applyExclusions(currentTarget);
     if (onChange && currentTarget.form) onChange(valeursDe(currentTarget.form, code));
   };

@@ -17,4 +17,3 @@ export const casSchema = z.strictObject({
   /** The tempting wrong choices, each with why it does not hold. */
   pourquoiPas: z.array(z.strictObject({ mesure: identifiantSchema, texte: texteSchema })).default([]),
 });
-export type CasSaisi = z.infer<typeof casSchema>;

@@ -22,7 +22,7 @@ const moisSchema = z
   .strictObject({ mois: z.number().int().positive(), condition: texteSchema.optional(), ...traceSchema })
   .refine(...exigeAupres);
 
-export const critereSchema = z
+const critereSchema = z
   .strictObject({
     id: identifiantSchema,
     type: z.enum(TYPES_CRITERE),
@@ -42,7 +42,7 @@ export const critereSchema = z
   });
 
 /** Numbers of months for drawings and deadlines; `texte` is how the source puts it, in short. */
-export const dureeSchema = z.strictObject({
+const dureeSchema = z.strictObject({
   etat: z.enum(['chiffree', 'par-contrat', 'non-precisee', 'non-lisible', 'sans-objet']),
   texte: texteSchema,
   ...traceSchema,

@@ -31,4 +31,3 @@ export const organismeSchema = z.strictObject({
     )
     .default([]),
 });
-export type OrganismeSaisi = z.infer<typeof organismeSchema>;

@@ -7,4 +7,3 @@ export const porteSchema = z.strictObject({
   libelle: texteSchema,
   aide: texteSchema,
 });
-export type PorteSaisie = z.infer<typeof porteSchema>;

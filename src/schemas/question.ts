@@ -39,4 +39,3 @@ export const questionSchema = z.strictObject({
   /** Answer never kept beyond the page (sensitive criterion). */
   sensible: z.boolean().default(false),
 });
-export type QuestionSaisie = z.infer<typeof questionSchema>;

@@ -22,4 +22,3 @@ export const termeSchema = z.strictObject({
   organismes: z.array(identifiantSchema).default([]),
   fauxAmis: z.array(z.strictObject({ terme: texteSchema, texte: texteSchema })).default([]),
 });
-export type TermeSaisi = z.infer<typeof termeSchema>;
