@@ -1,0 +1,54 @@
+/** Finds an organisme by its names inside a sentence of the sources. */
+import type { OrganismeSaisi } from '../schemas/organisme.ts';
+
+type Nomme = Pick<OrganismeSaisi, 'nom' | 'sigle' | 'autresNoms' | 'enPhrase'>;
+
+const ARTICLE = /^(?:les? |la |l’|une? )/iu;
+
+/** Every spelling, without its article, longest first: « juge des enfants » is tried before a shorter one. */
+const ecritures = ({ nom, sigle, autresNoms, enPhrase }: Nomme): string[] =>
+  [...new Set([nom, ...(sigle ? [sigle] : []), ...autresNoms, enPhrase].map((nom) => nom.replace(ARTICLE, '')))].sort(
+    (a, b) => b.length - a.length,
+  );
+
+const escapeRegExp = (texte: string) => texte.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** One spelling as a whole word. Acronyms keep their capitals; other names may start a sentence or be plural. */
+const toMotif = (nom: string): string => {
+  const motif = escapeRegExp(nom.replace(/s$/, ''));
+  const [initiale = ''] = motif;
+  const debut = nom === nom.toUpperCase() ? initiale : `[${initiale.toLowerCase()}${initiale.toUpperCase()}]`;
+  return `(?<![\\p{L}\\p{N}-])${debut}${motif.slice(1)}s?(?![\\p{L}\\p{N}-])`;
+};
+
+/** True when a list (« un partenaire : SIAO, CCAS… », « (CAF, bailleur…) ») names the organisme. */
+export const isNomme = (organisme: Nomme, phrase: string): boolean => {
+  const liste = /[(:].*/u.exec(phrase)?.[0] ?? '';
+  return ecritures(organisme).some((nom) => new RegExp(toMotif(nom), 'u').test(liste));
+};
+
+/** True when something is sent, proposed or addressed « au » or « à la » organisme. */
+export const isDestinataire = (organisme: Nomme, phrase: string): boolean =>
+  ecritures(organisme).some((nom) =>
+    new RegExp(`(?:adress|envo|transm|propos)[^.;:]*\\b(?:au |aux |à la |à l’)${toMotif(nom)}`, 'iu').test(phrase),
+  );
+
+export interface Renvoi {
+  avant: string;
+  mot: string;
+  apres: string;
+}
+
+/** Splits a sentence around the first spelling of the organisme; adds its name in brackets when the sentence has none. */
+export function splitNom(organisme: Nomme, phrase: string): Renvoi {
+  for (const nom of ecritures(organisme)) {
+    const trouve = new RegExp(toMotif(nom), 'u').exec(phrase);
+    if (trouve)
+      return {
+        avant: phrase.slice(0, trouve.index),
+        mot: trouve[0],
+        apres: phrase.slice(trouve.index + trouve[0].length),
+      };
+  }
+  return { avant: `${phrase} (`, mot: organisme.enPhrase.replace(ARTICLE, ''), apres: ')' };
+}
