@@ -32,18 +32,13 @@ export function identiteDe(catalogue: Catalogue, id: string) {
     adresse: `/organismes/${autre}/`,
   });
   const noms = [organisme.sigle, organisme.nom].flatMap((nom) => (nom ? [sansAccent(nom)] : []));
-  const mots = Object.entries(glossaire).filter(([, terme]) => terme.organismes.includes(id));
-  const sien = mots.find(([, terme]) => noms.includes(sansAccent(terme.terme)));
+  const sien = Object.entries(glossaire).find(([, { terme }]) => noms.includes(sansAccent(terme)));
   return {
     titre: titreDe(catalogue, id),
     organisme,
     trace,
     /** Glossary entry of its own name, when there is one. */
     nom: sien && { ...sien[1], ancre: sien[0], sigle: isSigle(sien[1]), origine: origineDe(catalogue, sien[1]) },
-    /** Other words of the glossary that name it. */
-    mots: mots
-      .filter((mot) => mot !== sien)
-      .map(([ancre, { terme }]) => ({ nom: terme, adresse: `/glossaire/#${ancre}` })),
     partieDe: organisme.partieDe === undefined ? undefined : lien(organisme.partieDe),
     services: organismesParNom(catalogue)
       .filter(({ partieDe }) => partieDe === id)

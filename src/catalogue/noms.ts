@@ -21,17 +21,32 @@ const toMotif = (nom: string): string => {
   return `(?<![\\p{L}\\p{N}-])${debut}${motif.slice(1)}s?(?![\\p{L}\\p{N}-])`;
 };
 
+interface Motifs {
+  nom: RegExp;
+  destinataire: RegExp;
+}
+const connus = new WeakMap<Nomme, Motifs>();
+
+/** Patterns of an organisme, compiled once: every sentence of every measure is tried against them. */
+function motifsDe(organisme: Nomme): Motifs {
+  const deja = connus.get(organisme);
+  if (deja) return deja;
+  const nom = `(?:${ecritures(organisme).map(toMotif).join('|')})`;
+  const motifs = {
+    nom: new RegExp(nom, 'u'),
+    destinataire: new RegExp(`(?:adress|envo|transm|propos)[^.;:]*\\b(?:au |aux |à la |à l’)${nom}`, 'iu'),
+  };
+  connus.set(organisme, motifs);
+  return motifs;
+}
+
 /** True when a list (« un partenaire : SIAO, CCAS… », « (CAF, bailleur…) ») names the organisme. */
-export const isNomme = (organisme: Nomme, phrase: string): boolean => {
-  const liste = /[(:].*/u.exec(phrase)?.[0] ?? '';
-  return ecritures(organisme).some((nom) => new RegExp(toMotif(nom), 'u').test(liste));
-};
+export const isNomme = (organisme: Nomme, phrase: string): boolean =>
+  motifsDe(organisme).nom.test(/[(:].*/u.exec(phrase)?.[0] ?? '');
 
 /** True when something is sent, proposed or addressed « au » or « à la » organisme. */
 export const isDestinataire = (organisme: Nomme, phrase: string): boolean =>
-  ecritures(organisme).some((nom) =>
-    new RegExp(`(?:adress|envo|transm|propos)[^.;:]*\\b(?:au |aux |à la |à l’)${toMotif(nom)}`, 'iu').test(phrase),
-  );
+  motifsDe(organisme).destinataire.test(phrase);
 
 export interface Renvoi {
   avant: string;
@@ -41,14 +56,8 @@ export interface Renvoi {
 
 /** Splits a sentence around the first spelling of the organisme; adds its name in brackets when the sentence has none. */
 export function splitNom(organisme: Nomme, phrase: string): Renvoi {
-  for (const nom of ecritures(organisme)) {
-    const trouve = new RegExp(toMotif(nom), 'u').exec(phrase);
-    if (trouve)
-      return {
-        avant: phrase.slice(0, trouve.index),
-        mot: trouve[0],
-        apres: phrase.slice(trouve.index + trouve[0].length),
-      };
-  }
-  return { avant: `${phrase} (`, mot: organisme.enPhrase.replace(ARTICLE, ''), apres: ')' };
+  const trouve = motifsDe(organisme).nom.exec(phrase);
+  if (!trouve) return { avant: `${phrase} (`, mot: organisme.enPhrase.replace(ARTICLE, ''), apres: ')' };
+  const [mot] = trouve;
+  return { avant: phrase.slice(0, trouve.index), mot, apres: phrase.slice(trouve.index + mot.length) };
 }

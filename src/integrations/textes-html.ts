@@ -40,13 +40,19 @@ const FERMES = new Set(
 );
 const ROLES_FERMES = new Set('alert button heading img link log menuitem option status tab timer'.split(' '));
 
-const isFerme = ({ nom, attributs }: Element): boolean =>
-  FERMES.has(nom) ||
-  attributs.has('hidden') ||
-  attributs.has('inert') ||
-  attributs.get('aria-hidden') === 'true' ||
-  ROLES_FERMES.has(attributs.get('role') ?? '') ||
-  (attributs.get('class') ?? '').split(/\s+/).includes('hors-ecran');
+const hasClasse = ({ attributs }: Element, classe: string) =>
+  (attributs.get('class') ?? '').split(/\s+/).includes(classe);
+
+/** Starts a line of its own; so do sources, though they are spans. */
+const isBloc = (element: Element) => !EN_LIGNE.has(element.nom) || hasClasse(element, 'trace');
+
+const isFerme = (element: Element): boolean =>
+  FERMES.has(element.nom) ||
+  element.attributs.has('hidden') ||
+  element.attributs.has('inert') ||
+  element.attributs.get('aria-hidden') === 'true' ||
+  ROLES_FERMES.has(element.attributs.get('role') ?? '') ||
+  hasClasse(element, 'hors-ecran');
 
 /** Every piece of text of the page, in order. */
 export function cutTextes(html: string): Morceau[] {
@@ -57,13 +63,14 @@ export function cutTextes(html: string): Morceau[] {
   let attribut = '';
   let bloc = 0;
   const open = () => {
-    if (!EN_LIGNE.has(courant.nom)) bloc += 1;
+    if (isBloc(courant)) bloc += 1;
     if (!VIDES.has(courant.nom)) ouverts.push(courant);
   };
   const close = (nom: string) => {
-    if (!EN_LIGNE.has(nom)) bloc += 1;
     const rang = ouverts.findLastIndex((element) => element.nom === nom);
-    if (rang >= 0) ouverts.length = rang;
+    if (rang < 0) return;
+    if (ouverts.slice(rang).some(isBloc)) bloc += 1;
+    ouverts.length = rang;
   };
   for (let jeton = scanner.scan(); jeton !== TokenType.EOS; jeton = scanner.scan()) {
     const texte = scanner.getTokenText();
