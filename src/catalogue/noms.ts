@@ -3,7 +3,8 @@ import type { OrganismeSaisi } from '../schemas/organisme.ts';
 
 type Nomme = Pick<OrganismeSaisi, 'nom' | 'sigle' | 'autresNoms' | 'enPhrase'>;
 
-const ARTICLE = /^(?:les? |la |l’|une? )/iu;
+/** A capital article is part of the name: « La Vie Active ». */
+const ARTICLE = /^(?:les? |la |l’|une? )/u;
 
 /** Every spelling, without its article, longest first: « juge des enfants » is tried before a shorter one. */
 const ecritures = ({ nom, sigle, autresNoms, enPhrase }: Nomme): string[] =>
@@ -34,7 +35,7 @@ function motifsDe(organisme: Nomme): Motifs {
   const nom = `(?:${ecritures(organisme).map(toMotif).join('|')})`;
   const motifs = {
     nom: new RegExp(nom, 'u'),
-    destinataire: new RegExp(`(?:adress|envo|transm|propos)[^.;:]*\\b(?:au |aux |à la |à l’)${nom}`, 'iu'),
+    destinataire: new RegExp(`(?:adress|envo|transm|propos)[^.;:]*(?<!\\p{L})(?:aux? |à (?:la |l’)?)${nom}`, 'iu'),
   };
   connus.set(organisme, motifs);
   return motifs;

@@ -47,7 +47,7 @@ test('un porteur à confirmer le dit, et le reste de la France est inconnu', asy
   const vial = page.locator('.reponses > li', { hasText: 'VIAL ·' });
   await expect(vial).toContainText('à confirmer');
   await expect(vial).toContainText('à vérifier auprès de : Coordinateur Logement d’abord');
-  await expect(vial.getByRole('link', { name: 'La Vie Active, Pôle logement' })).toBeVisible();
+  await expect(vial.getByRole('link', { name: 'Pôle logement de La Vie Active' })).toBeVisible();
   await expect(page.getByText('Hors de l’Artois, les documents reçus ne nomment pas')).toBeVisible();
 });
 

@@ -148,6 +148,15 @@ describe('Trouver un nom dans une phrase', () => {
     expect(splitNom(slisl, 'Quelqu’un valide')).toEqual({ avant: 'Quelqu’un valide (', mot: 'SLISL', apres: ')' });
   });
 
+  it('garde l’article qui fait partie du nom', () => {
+    const lva = { nom: 'La Vie Active', autresNoms: [], enPhrase: 'La Vie Active' };
+    expect(splitNom(lva, 'Confiée à La Vie Active').mot).toBe('La Vie Active');
+    expect(isDestinataire(lva, 'Adresser la demande à La Vie Active')).toBe(true);
+    const dpid = { nom: 'Direction', sigle: 'DPID', autresNoms: [], enPhrase: 'la DPID' };
+    expect(isDestinataire(dpid, 'Adresser la demande à la DPID')).toBe(true);
+    expect(splitNom(dpid, 'Quelqu’un valide').mot).toBe('DPID');
+  });
+
   it('ne confond ni un mot plus long, ni un envoi fait par l’organisme', () => {
     expect(isNomme(slisl, 'Un partenaire : SLISLE')).toBe(false);
     expect(isDestinataire(slisl, 'Le SLISL transmet un rapport au procureur')).toBe(false);
