@@ -1,8 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { sigles } from './src/integrations/sigles.ts';
 
 export default defineConfig({
-  integrations: [mdx()],
+  integrations: [mdx(), sigles()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },

@@ -5,6 +5,8 @@ import { faitSchema, identifiantSchema, placeSchema, texteSchema, etiquetteSchem
 export const organismeSchema = z.strictObject({
   nom: texteSchema,
   sigle: texteSchema.optional(),
+  /** The name as it reads inside a sentence: « le chef du SLISL », « La Vie Active », « les bailleurs ». */
+  enPhrase: texteSchema,
   /** Spellings used by the sources for the same body. */
   autresNoms: z.array(texteSchema).default([]),
   type: z.enum(['association', 'service', 'decideur', 'juridiction', 'partenaire', 'professionnel']),

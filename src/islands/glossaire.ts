@@ -1,0 +1,43 @@
+/** Filters the glossary in place: keeps the entries that contain every word typed. Nothing is stored or sent. */
+import { sansAccent } from '../domaine/lettres.ts';
+
+const champ = document.getElementById('filtre') as HTMLInputElement;
+const compte = document.getElementById('compte') as HTMLElement;
+const sections = [...document.querySelectorAll<HTMLElement>('#mots > section')];
+const entrees = sections.flatMap((section) =>
+  [...section.querySelectorAll<HTMLElement>('dl > div')].map((element) => ({
+    element,
+    texte: sansAccent(element.textContent),
+  })),
+);
+
+const phrase = (nombre: number): string => {
+  if (nombre === 0) return 'Aucun mot. Essayez un sigle ou un autre mot.';
+  return nombre === 1 ? '1 mot' : `${nombre} mots`;
+};
+
+function filter(): void {
+  const cherches = sansAccent(champ.value).split(/\s+/);
+  let nombre = 0;
+  for (const { element, texte } of entrees) {
+    element.hidden = !cherches.every((mot) => texte.includes(mot));
+    if (!element.hidden) nombre += 1;
+  }
+  for (const section of sections) section.hidden = !section.querySelector('dl > div:not([hidden])');
+  compte.textContent = phrase(nombre);
+}
+
+/** A link to an entry that the filter hides brings every entry back first. */
+function showCible(): void {
+  const cible = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!cible?.closest('[hidden]')) return;
+  champ.value = '';
+  filter();
+  cible.scrollIntoView();
+}
+
+champ.form?.addEventListener('submit', (evenement) => evenement.preventDefault());
+champ.addEventListener('input', filter);
+addEventListener('hashchange', showCible);
+// What was typed before the script came counts too.
+if (champ.value) filter();
