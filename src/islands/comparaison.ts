@@ -4,15 +4,8 @@ import { element } from './element.ts';
 
 type Choisie = MesureComparee & { id: string };
 
-const titreDe = ({ id, court, nom, source, avis }: Choisie) =>
-  element(
-    'th',
-    { scope: 'col' },
-    element('a', { href: `/mesures/${id}/` }, court),
-    ...(court === nom ? [] : [element('span', {}, nom)]),
-    element('span', {}, source),
-    ...(avis ? [element('em', {}, avis)] : []),
-  );
+const titreDe = ({ id, court }: Choisie) =>
+  element('th', { scope: 'col' }, element('a', { href: `/mesures/${id}/` }, court));
 
 const phraseDe = ([texte, etiquette]: Phrase) => element('li', {}, texte, ' ', element('small', {}, etiquette));
 
@@ -21,11 +14,22 @@ function celluleDe({ phrases, vide }: Comparaison['differences'][number]['cellul
   return element('td', {}, vide ? 'La source n’en dit rien.' : 'Rien d’autre que ce qui est pareil.');
 }
 
+const rangeeDe = (titre: string, cellules: readonly HTMLElement[]) =>
+  element('tr', {}, element('th', { scope: 'row' }, element('div', {}, titre)), ...cellules);
+
+/** Which measures these are: their names, and what a reader must know before trusting a fiche. */
+function identitesDe(mesures: readonly Choisie[]) {
+  const noms = mesures.map(({ nom, source }) => element('td', {}, nom, ' ', element('small', {}, source)));
+  const avis = mesures.map((mesure) => element('td', {}, element('em', {}, mesure.avis ?? '')));
+  return [
+    rangeeDe('Nom et source', noms),
+    ...(mesures.some((mesure) => mesure.avis) ? [rangeeDe('À savoir', avis)] : []),
+  ];
+}
+
 function tableDe(mesures: readonly Choisie[], { differences }: Comparaison) {
   const titres = element('tr', {}, element('th', { scope: 'col' }, 'Rubrique'), ...mesures.map(titreDe));
-  const rangees = differences.map(({ rubrique, cellules }) =>
-    element('tr', {}, element('th', { scope: 'row' }, rubrique), ...cellules.map(celluleDe)),
-  );
+  const rangees = differences.map(({ rubrique, cellules }) => rangeeDe(rubrique, cellules.map(celluleDe)));
   return element(
     'div',
     { class: 'tableau', role: 'region', 'aria-labelledby': 'legende', tabindex: '0' },
@@ -34,7 +38,7 @@ function tableDe(mesures: readonly Choisie[], { differences }: Comparaison) {
       {},
       element('caption', { id: 'legende' }, 'Ce qui les distingue'),
       element('thead', {}, titres),
-      element('tbody', {}, ...rangees),
+      element('tbody', {}, ...identitesDe(mesures), ...rangees),
     ),
   );
 }

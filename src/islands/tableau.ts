@@ -117,7 +117,7 @@ function addControls(): void {
     coche.value = rangee.dataset['id'] ?? '';
     coche.ariaLabel = `Comparer ${cles.mesure}`;
     etiquette.append(coche, 'Comparer');
-    rangee.cells[0]?.append(etiquette);
+    rangee.querySelector('div')?.append(etiquette);
   }
 }
 
