@@ -7,7 +7,7 @@ import type { Mesure } from './mesures.ts';
 import type { Fait } from './trace.ts';
 
 /** Statements under one run-in heading; a label stands after the last of those that share it. */
-export interface Groupe {
+interface Groupe {
   titre?: string;
   phrases: { texte: string; etiquette: string | undefined }[];
 }

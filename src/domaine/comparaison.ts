@@ -27,7 +27,7 @@ export interface DonneesComparer {
 }
 
 /** A heading where the measures differ. `vide` tells a silent source from « nothing beyond what is shared ». */
-export interface Difference {
+interface Difference {
   rubrique: string;
   cellules: readonly { phrases: readonly Phrase[]; vide: boolean }[];
 }

@@ -76,7 +76,7 @@ function draw(): void {
   });
   for (const entete of entetes) {
     if (vue.tri && entete.dataset['tri'] === vue.tri.colonne)
-      entete.ariaSort = vue.tri.descendant ? 'descending' : 'ascending';
+      entete.setAttribute('aria-sort', vue.tri.descendant ? 'descending' : 'ascending');
     else entete.removeAttribute('aria-sort');
   }
   byId('bilan').textContent = bilanDe(gardees.size);
@@ -115,7 +115,7 @@ function addControls(): void {
     const coche = document.createElement('input');
     coche.type = 'checkbox';
     coche.value = rangee.dataset['id'] ?? '';
-    coche.ariaLabel = `Comparer ${cles.mesure}`;
+    coche.setAttribute('aria-label', `Comparer ${cles.mesure}`);
     etiquette.append(coche, 'Comparer');
     rangee.querySelector('div')?.append(etiquette);
   }

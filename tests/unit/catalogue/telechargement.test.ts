@@ -78,8 +78,9 @@ describe('Les fichiers de tableur', () => {
 
   it('ont les mêmes octets quelle que soit l’heure', async () => {
     const premier = await toXlsx(telechargement);
-    const dates = /PK\u0003\u0004.{6}(.{4})/gsu;
-    const lues = [...Buffer.from(premier).toString('latin1').matchAll(dates)].map(([, date]) => date);
+    // Each entry of a ZIP archive opens with this signature, its date and time six bytes further.
+    const entrees = Buffer.from(premier).toString('latin1').split('PK\u0003\u0004').slice(1);
+    const lues = entrees.map((entree) => entree.slice(6, 10));
     expect(lues.length).toBeGreaterThan(5);
     expect(new Set(lues)).toEqual(new Set(['\0\0!\0']));
     expect(await toXlsx(telechargement)).toEqual(premier);
