@@ -1,0 +1,65 @@
+/** Entry of /comparer/: loads the measures once, then draws the ones that the fragment or the lists name. */
+import { compareMesures, decodeChoix, encodeChoix, MINIMUM, type DonneesComparer } from '../domaine/comparaison.ts';
+import { drawComparaison } from './comparaison.ts';
+
+const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
+const formulaire = byId<HTMLFormElement>('choix');
+const zone = byId('comparaison');
+const alerte = byId('comparer-alerte');
+const listes = [...formulaire.querySelectorAll('select')];
+const TITRE = document.title;
+
+function start(donnees: DonneesComparer): void {
+  /** Lists, title and comparison for these measures. */
+  function draw(choix: readonly string[]): void {
+    listes.forEach((liste, rang) => {
+      liste.value = choix[rang] ?? '';
+      // A measure is compared with others, never with itself.
+      for (const option of liste.options)
+        option.disabled = option.value !== '' && option.value !== liste.value && choix.includes(option.value);
+    });
+    const mesures = choix.flatMap((id) => {
+      const mesure = donnees.mesures[id];
+      return mesure ? [{ ...mesure, id }] : [];
+    });
+    const noms = mesures.map(({ court }) => court).join(', ');
+    document.title = noms ? `${noms} · ${TITRE}` : TITRE;
+    if (mesures.length < MINIMUM) {
+      zone.replaceChildren();
+      byId('bilan').textContent = noms ? `${noms} : choisissez une deuxième mesure.` : '';
+      return;
+    }
+    const comparaison = compareMesures(donnees.rubriques, mesures);
+    const nombre = comparaison.differences.length;
+    const pluriel = nombre > 1 ? 'rubriques diffèrent' : 'rubrique diffère';
+    byId('bilan').textContent = `${mesures.length} mesures comparées : ${noms}. ${nombre} ${pluriel}.`;
+    zone.replaceChildren(...drawComparaison(mesures, comparaison));
+  }
+
+  /** The measures the address names. A fragment that is an anchor of the page names none. */
+  function readFragment(): void {
+    const fragment = location.hash.slice(1);
+    if (fragment && document.getElementById(fragment)) return;
+    const { choix, refus } = decodeChoix(fragment, donnees);
+    alerte.hidden = !refus;
+    if (refus)
+      alerte.textContent = `L’adresse de cette comparaison ne se lit pas : ${refus}. Choisissez dans les listes.`;
+    draw(choix);
+  }
+
+  formulaire.addEventListener('change', () => {
+    const choix = [...new Set(listes.flatMap(({ value }) => value || []))];
+    alerte.hidden = true;
+    history.replaceState(null, '', choix.length ? `#${encodeChoix(choix)}` : location.pathname);
+    draw(choix);
+  });
+  addEventListener('hashchange', readFragment);
+  readFragment();
+  formulaire.hidden = false;
+}
+
+fetch(zone.dataset['source'] as string)
+  .then((reponse) => reponse.json())
+  .then(start, () => {
+    byId('comparer-panne').hidden = false;
+  });

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { toCsv } from '../../catalogue/classeur.ts';
+import { getCatalogue } from '../../catalogue/index.ts';
+import { toTelechargement } from '../../catalogue/telechargement.ts';
+
+export const GET: APIRoute = async () => new Response(toCsv(toTelechargement(await getCatalogue())));
