@@ -30,4 +30,3 @@ export const rechercheSchema = z.strictObject({
   /** Words the search takes one for the other; the first stands for all. */
   memeSens: z.array(z.array(texteSchema).min(2)).default([]),
 });
-export type RechercheSaisie = z.infer<typeof rechercheSchema>;

@@ -11,7 +11,7 @@ const CHAMPS = Object.keys(POIDS) as Champ[];
 const POIDS_TYPE = { mesure: 1, organisme: 0.97, terme: 0.94, page: 0.92, question: 0.88 } as const;
 const POIDS_SIGLE = { ...POIDS_TYPE, mesure: 1.06, terme: 1.02 } as const;
 
-export interface Phrase {
+interface Phrase {
   /** Rank of the entry. */
   entree: number;
   champ: Champ;
@@ -33,12 +33,12 @@ export interface IndexMots {
   raretes: Float32Array;
   /** Words of each root. */
   familles: ReadonlyMap<string, readonly number[]>;
-  /** Words that hold each pair of letters. */
-  paires: ReadonlyMap<string, readonly number[]>;
+  /** Words that hold each pair of letters; made for the first misspelling. */
+  paires: () => ReadonlyMap<string, readonly number[]>;
   racine: (forme: string) => string;
 }
 
-/** Pairs of letters of a word, its first letter counted twice as telling. */
+/** Pairs of letters of a word, its first letter making one with nothing. */
 export const pairesDe = (forme: string): string[] =>
   Array.from(forme, (lettre, rang) => (rang ? (forme[rang - 1] as string) : '^') + lettre);
 
@@ -47,6 +47,12 @@ const push = <C>(table: Map<C, number[]>, cle: C, valeur: number) => {
   if (!liste) table.set(cle, [valeur]);
   else if (liste[liste.length - 1] !== valeur) liste.push(valeur);
 };
+
+function groupPaires(mots: readonly string[]) {
+  const paires = new Map<string, number[]>();
+  for (const [rang, mot] of mots.entries()) for (const paire of pairesDe(mot)) push(paires, paire, rang);
+  return paires;
+}
 
 /** Root of a word, the same for all words of a group of « memeSens ». */
 function createRacine(memeSens: DonneesRecherche['memeSens']) {
@@ -81,10 +87,8 @@ export function createIndex({ entrees, memeSens }: DonneesRecherche): IndexMots 
   for (const [rang, siennes] of formes.entries())
     for (const forme of siennes) (phrases[rang] as Phrase).masse += raretes[rangs.get(forme) as number] as number;
   const familles = new Map<string, number[]>();
-  const paires = new Map<string, number[]>();
-  for (const [rang, mot] of mots.entries()) {
-    push(familles, racine(mot), rang);
-    for (const paire of pairesDe(mot)) push(paires, paire, rang);
-  }
+  for (const [rang, mot] of mots.entries()) push(familles, racine(mot), rang);
+  let connues: Map<string, number[]> | undefined;
+  const paires = () => (connues ??= groupPaires(mots));
   return { entrees, phrases, mots, rangs, presences, raretes, familles, paires, racine };
 }

@@ -33,9 +33,10 @@ function addDebuts({ mots }: IndexMots, forme: string, confiance: number, proche
 
 /** Words that share the most pairs of letters: all that Fuse then has to read. */
 function candidatsDe({ mots, paires }: IndexMots, forme: string): number[] {
+  const connues = paires();
   const communes = new Map<number, number>();
   for (const paire of pairesDe(forme))
-    for (const rang of paires.get(paire) ?? []) {
+    for (const rang of connues.get(paire) ?? []) {
       if (Math.abs((mots[rang] as string).length - forme.length) < 3) communes.set(rang, (communes.get(rang) ?? 0) + 1);
     }
   const seuil = Math.max(1, forme.length / 2 - 2);
