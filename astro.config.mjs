@@ -7,6 +7,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
+  vite: { worker: { format: 'es' } },
   security: {
     csp: {
       directives: [

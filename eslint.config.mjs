@@ -11,7 +11,7 @@ const COUCHES = {
   catalogue: ['schemas', 'domaine'],
   machines: ['domaine'],
   islands: ['machines', 'domaine'],
-  components: ['catalogue', 'domaine', 'schemas'],
+  components: ['catalogue', 'domaine', 'schemas', 'islands'],
   layouts: ['components', 'catalogue', 'domaine', 'styles'],
   pages: ['catalogue', 'domaine', 'schemas', 'layouts', 'components', 'islands', 'styles'],
   commandes: ['catalogue', 'domaine', 'schemas'],
