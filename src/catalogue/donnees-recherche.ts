@@ -5,8 +5,6 @@ import { fold } from '../domaine/texte.ts';
 import type { Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
 
-type Entree = EntreeRecherche;
-
 const TYPES_ORGANISME = {
   association: 'Association',
   service: 'Service',
@@ -56,14 +54,13 @@ function poidsMesure({ territoire, actualite }: Mesure): number {
 
 const SIGLE = /^[A-ZÉ&0-9]+$/;
 
-/** Every entry of the guide, in the order that settles ties. */
-export function toDonneesRecherche(catalogue: Catalogue): DonneesRecherche {
+type Decrite = Omit<EntreeRecherche, 'type' | 'id' | 'mots' | 'aussi' | 'poids'> & Partial<EntreeRecherche>;
+type Dresse = (type: TypeEntree, id: string, decrite: Decrite) => EntreeRecherche;
+
+/** Completes an entry with the field words that lead to it. */
+function createDresse(catalogue: Catalogue): Dresse {
   const { premieres, autres } = groupExpressions(catalogue);
-  const entree = (
-    type: TypeEntree,
-    id: string,
-    { mots = [], poids = 1, ...reste }: Omit<Entree, 'type' | 'id' | 'mots' | 'aussi' | 'poids'> & Partial<Entree>,
-  ): Entree => ({
+  return (type, id, { mots = [], poids = 1, ...reste }) => ({
     type,
     id,
     ...reste,
@@ -71,32 +68,39 @@ export function toDonneesRecherche(catalogue: Catalogue): DonneesRecherche {
     aussi: unique(autres.get(`${type}:${id}`) ?? []),
     poids,
   });
-  const mesures = catalogue.mesures.map((mesure) => {
+}
+
+const entreesMesures = (catalogue: Catalogue, dresse: Dresse) =>
+  catalogue.mesures.map((mesure) => {
     const { id, sigle, nom, autresNoms, resume } = mesure;
-    return entree('mesure', id, {
+    return dresse('mesure', id, {
       titre: sigle ? `${sigle} · ${nom}` : nom,
       sousTitre: sousTitreMesure(mesure),
       adresse: `/mesures/${id}/`,
-      sigles: [sigle, ...autresNoms].filter((autre) => autre !== undefined && SIGLE.test(autre)) as string[],
+      sigles: unique([sigle, ...autresNoms.filter((autre) => SIGLE.test(autre))]),
       noms: [nom, ...autresNoms.filter((autre) => !SIGLE.test(autre))],
       mots: mesure.territoire === 'vosges' ? [] : synonymesDe(catalogue, [sigle, nom]),
       texte: [resume, ...mesure.public.map(({ texte }) => texte)].join(' '),
       poids: poidsMesure(mesure),
     });
   });
-  const termes = Object.entries(catalogue.glossaire).map(([id, terme]) =>
-    entree('terme', id, {
-      titre: terme.terme,
-      sousTitre: terme.developpement ?? 'Mot du glossaire',
+
+const entreesGlossaire = ({ glossaire }: Catalogue, dresse: Dresse) =>
+  Object.entries(glossaire).map(([id, { terme, developpement, definition, anciensNoms, synonymes }]) =>
+    dresse('terme', id, {
+      titre: terme,
+      sousTitre: developpement ?? 'Mot du glossaire',
       adresse: `/glossaire/#${id}`,
-      sigles: SIGLE.test(terme.terme) ? [terme.terme] : [],
-      noms: unique([terme.terme, terme.developpement].filter((nom) => !nom || !SIGLE.test(nom))),
-      mots: [...terme.anciensNoms, ...terme.synonymes],
-      texte: terme.definition,
+      sigles: SIGLE.test(terme) ? [terme] : [],
+      noms: unique([SIGLE.test(terme) ? undefined : terme, developpement]),
+      mots: [...anciensNoms, ...synonymes],
+      texte: definition,
     }),
   );
-  const organismes = Object.entries(catalogue.organismes).map(([id, { nom, sigle, autresNoms, type, resume }]) =>
-    entree('organisme', id, {
+
+const entreesOrganismes = (catalogue: Catalogue, dresse: Dresse) =>
+  Object.entries(catalogue.organismes).map(([id, { nom, sigle, autresNoms, type, resume }]) =>
+    dresse('organisme', id, {
       titre: sigle ? `${sigle} · ${nom}` : nom,
       sousTitre: TYPES_ORGANISME[type],
       adresse: `/organismes/${id}/`,
@@ -106,8 +110,10 @@ export function toDonneesRecherche(catalogue: Catalogue): DonneesRecherche {
       texte: resume,
     }),
   );
-  const questions = catalogue.questions.map(({ code, theme, libelle, aide, pourquoi, reponses }) =>
-    entree('question', code.toLowerCase(), {
+
+const entreesQuestions = ({ questions }: Catalogue, dresse: Dresse) =>
+  questions.map(({ code, theme, libelle, aide, pourquoi, reponses }) =>
+    dresse('question', code.toLowerCase(), {
       titre: libelle,
       sousTitre: `Question ${code} · ${theme}`,
       adresse: `/methode/#${code.toLowerCase()}`,
@@ -117,13 +123,20 @@ export function toDonneesRecherche(catalogue: Catalogue): DonneesRecherche {
       texte: [aide, ...reponses.map((reponse) => reponse.libelle), pourquoi].filter(Boolean).join(' '),
     }),
   );
-  const pages = Object.values(catalogue.recherche).flatMap((theme) =>
-    theme.pages.map(({ adresse, titre, resume, mots }) =>
-      entree('page', adresse, { titre, sousTitre: resume, adresse, sigles: [], noms: [titre], mots, texte: resume }),
+
+const entreesPages = ({ recherche }: Catalogue, dresse: Dresse) =>
+  Object.values(recherche).flatMap(({ pages }) =>
+    pages.map(({ adresse, titre, resume, mots }) =>
+      dresse('page', adresse, { titre, sousTitre: resume, adresse, sigles: [], noms: [titre], mots, texte: resume }),
     ),
   );
+
+/** Every entry of the guide, with the words that lead to it. */
+export function toDonneesRecherche(catalogue: Catalogue): DonneesRecherche {
+  const dresse = createDresse(catalogue);
+  const sortes = [entreesMesures, entreesGlossaire, entreesOrganismes, entreesQuestions, entreesPages];
   return {
-    memeSens: Object.values(catalogue.recherche).flatMap((theme) => theme.memeSens),
-    entrees: [...mesures, ...termes, ...organismes, ...questions, ...pages],
+    memeSens: Object.values(catalogue.recherche).flatMap(({ memeSens }) => memeSens),
+    entrees: sortes.flatMap((entrees) => entrees(catalogue, dresse)),
   };
 }
