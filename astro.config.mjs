@@ -9,6 +9,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   vite: {
+    worker: { format: 'es' },
     // The classic JSX transform spares Preact's second runtime: 195 bytes (brotli) on /trouver/.
     oxc: {
       jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },

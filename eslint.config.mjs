@@ -11,14 +11,15 @@ const COUCHES = {
   catalogue: ['schemas', 'domaine'],
   machines: ['domaine'],
   islands: ['machines', 'domaine'],
-  components: ['catalogue', 'domaine', 'schemas'],
+  components: ['catalogue', 'domaine', 'schemas', 'islands'],
   layouts: ['components', 'catalogue', 'domaine', 'styles'],
   pages: ['catalogue', 'domaine', 'schemas', 'layouts', 'components', 'islands', 'styles'],
+  integrations: ['catalogue', 'domaine', 'schemas'],
   commandes: ['catalogue', 'domaine', 'schemas'],
 };
 
 const layerRules = Object.entries(COUCHES).map(([couche, permises]) => {
-  const interdites = [...Object.keys(COUCHES), 'styles', 'integrations'].filter(
+  const interdites = [...Object.keys(COUCHES), 'styles'].filter(
     (autre) => autre !== couche && !permises.includes(autre),
   );
   return {

@@ -16,4 +16,5 @@ export const collections = {
   glossaire: declare('glossaire'),
   sources: declare('sources'),
   cas: declare('cas'),
+  recherche: declare('recherche'),
 };

@@ -1,11 +1,12 @@
 /** Cross-file checks: every id a file names must exist. Each defect is one French sentence: file, field, cure. */
 import { questionsDe, NSP, type Condition } from '../domaine/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
+import { checkRecherche } from './coherence-recherche.ts';
 
 /** Cure of a reference to nothing. */
 const CORRIGER = ' ; corriger l’identifiant ou créer le fichier';
 
-type Verifie = (existe: boolean, fichier: string, champ: string, cause: string) => void;
+export type Verifie = (existe: boolean, fichier: string, champ: string, cause: string) => void;
 
 function findConditionDefauts(contenu: ContenuSaisi, condition: Condition, dit: (cause: string) => void): void {
   if (!('question' in condition)) {
@@ -187,5 +188,6 @@ export function findDefauts(contenu: ContenuSaisi): string[] {
   checkGlossaire(contenu, verifie);
   checkOrganismes(contenu, verifie);
   checkCas(contenu, verifie);
+  checkRecherche(contenu, verifie);
   return defauts;
 }

@@ -5,6 +5,7 @@ import { mesureSchema } from './mesure.ts';
 import { organismeSchema } from './organisme.ts';
 import { porteSchema } from './porte.ts';
 import { questionSchema } from './question.ts';
+import { rechercheSchema } from './recherche.ts';
 import { sourceSchema } from './source.ts';
 import { termeSchema } from './terme.ts';
 
@@ -16,6 +17,7 @@ export const COLLECTIONS = {
   glossaire: { extension: 'yaml', schema: termeSchema },
   sources: { extension: 'yaml', schema: sourceSchema },
   cas: { extension: 'yaml', schema: casSchema },
+  recherche: { extension: 'yaml', schema: rechercheSchema },
 } as const;
 
 export type NomCollection = keyof typeof COLLECTIONS;
