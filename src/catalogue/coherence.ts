@@ -1,5 +1,5 @@
 /** Cross-file checks: every id a file names must exist. Each defect is one French sentence: file, field, cure. */
-import { questionsDe, NSP, type Condition } from '../domaine/modele.ts';
+import { NSP, type Condition } from '../domaine/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
 import { checkRecherche } from './coherence-recherche.ts';
 

@@ -2,11 +2,10 @@
 import type { Critere } from '../domaine/modele.ts';
 import type { MesureSaisie } from '../schemas/mesure.ts';
 import type { SourceSaisie } from '../schemas/source.ts';
-import { createTraceur, type Fait, type Trace, type Traceur } from './trace.ts';
+import { createTraceur, type Trace, type Traceur } from './trace.ts';
 
 export type Mesure = ReturnType<typeof resolveMesure>;
 export type CritereTrace = Critere & { trace: Trace };
-/** A statement with the extra fields of its kind. */
 export type { Trace };
 
 const TERRITOIRES = {

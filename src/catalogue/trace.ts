@@ -38,7 +38,7 @@ export interface TraceSaisie {
 export type Traceur = ReturnType<typeof createTraceur>;
 
 /** Readable place: document, row, column. */
-function lisible(sources: Record<string, SourceSaisie>, place: Place & { document: string }): string {
+export function lisible(sources: Record<string, SourceSaisie>, place: Place & { document: string }): string {
   return [sources[place.document]?.court ?? place.document, place.rangee, place.colonne].filter(Boolean).join(', ');
 }
 

@@ -1,5 +1,5 @@
 /** Shape of the one file the questionnaire loads: the model, the words of questions, and a card per measure. */
-import type { Critere, MesureModele, Modele, QuestionModele } from './modele.ts';
+import type { Modele, QuestionModele } from './modele.ts';
 
 export interface QuestionAffichee extends QuestionModele {
   theme: string;

@@ -7,7 +7,7 @@ import { z } from 'astro/zod';
 z.config(z.locales.fr());
 
 /** The labels of the single legend (reading guide, section 0), plus three that the reading guide asks for in its notes. */
-const ETIQUETTES = [
+export const ETIQUETTES = [
   'tableau',
   'fiche',
   'deduit',

@@ -33,3 +33,4 @@ export const organismeSchema = z.strictObject({
     )
     .default([]),
 });
+export type OrganismeSaisi = z.infer<typeof organismeSchema>;
