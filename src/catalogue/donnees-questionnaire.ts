@@ -1,5 +1,5 @@
 /** Builds the one file the questionnaire loads, from the catalogue. */
-import { ETIQUETTES_AFFICHEES } from '../domaine/etiquettes.ts';
+import { ETIQUETTES_AFFICHEES, STATUTS_RETENUS } from '../domaine/etiquettes.ts';
 import type { Carte, DonneesQuestionnaire, LigneCarte } from '../domaine/donnees-questionnaire.ts';
 import { nomOrganisme, type Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
@@ -56,16 +56,18 @@ const toCarte = (mesure: Mesure, catalogue: Catalogue): Carte => ({
 });
 
 /** Model, words and cards of every measure the assistant may propose. */
-export function toDonneesQuestionnaire(catalogue: Catalogue, version: string): DonneesQuestionnaire {
+export function toDonneesQuestionnaire(catalogue: Catalogue): DonneesQuestionnaire {
   const proposees = catalogue.mesures.filter(({ proposee }) => proposee);
   return {
-    version,
     modele: {
       mesures: catalogue.modele.mesures,
       questions: catalogue.questions.map(({ ordre: _ordre, ...question }) => question),
     },
     portes: catalogue.portes.map(({ id, libelle, aide }) => ({ id, libelle, aide })),
     cartes: Object.fromEntries(proposees.map((mesure) => [mesure.id, toCarte(mesure, catalogue)])),
+    statuts: STATUTS_RETENUS,
+    cumulNonPrecise:
+      'Pour le reste, cumul non précisé : les documents n’en disent rien. Vérifiez avec le service qui décide.',
     etiquettes: Object.fromEntries(Object.entries(ETIQUETTES_AFFICHEES).map(([id, { mot }]) => [id, mot])),
   };
 }

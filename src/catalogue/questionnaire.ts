@@ -5,7 +5,7 @@ import { empreinteDe, versionDe } from './version.ts';
 
 export async function getDonneesQuestionnaire() {
   const catalogue = await getCatalogue();
-  const donnees = toDonneesQuestionnaire(catalogue, versionDe(catalogue));
+  const donnees = toDonneesQuestionnaire(catalogue);
   const empreinte = empreinteDe(donnees);
-  return { donnees, empreinte, adresse: `/donnees/questionnaire.${empreinte}.json` };
+  return { donnees, empreinte, version: versionDe(catalogue), adresse: `/donnees/questionnaire.${empreinte}.json` };
 }

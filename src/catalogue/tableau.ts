@@ -27,7 +27,7 @@ export interface LigneTableau {
 }
 
 /** Characters a group of statements may take before the rest is left to the fiche. */
-const BUDGET = 260;
+const BUDGET = 230;
 
 /** The measures the table compares: those of the Vosges follow other rules and are never set beside them. */
 export const mesuresComparables = ({ mesures }: Catalogue): Mesure[] =>

@@ -6,10 +6,16 @@ import { brotliCompressSync } from 'node:zlib';
 const DIST = join(import.meta.dirname, '../../dist');
 /** Largest first congestion window: a page arrives in one round trip. */
 const BUDGET_HTML = 14_000;
+/** The glossary holds 134 entries on one page, so that each keeps its anchor: over the bar, and said in docs/quality.md. */
+const BUDGET_GLOSSAIRE = 15_000;
 /** JavaScript a page may load before anybody touches it, by first matching address. */
 const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^trouver\//, 20_000],
-  [/./, 0],
+  [/^tableau\//, 4_000],
+  [/^comparer\//, 3_000],
+  [/^(glossaire|recherche)\//, 1_000],
+  // Everywhere else, only what opens the search box.
+  [/./, 400],
 ];
 
 const poids = (octets: string | Buffer): number => brotliCompressSync(octets).length;
@@ -37,7 +43,8 @@ function mesurePage(fichier: string) {
   );
   const budgetJs = BUDGETS_JS.find(([motif]) => motif.test(fichier))?.[1] ?? 0;
   const octets = poids(html);
-  return { fichier, octets, js, excede: octets > BUDGET_HTML || js > budgetJs };
+  const budgetHtml = fichier.startsWith('glossaire/') ? BUDGET_GLOSSAIRE : BUDGET_HTML;
+  return { fichier, octets, js, excede: octets > budgetHtml || js > budgetJs };
 }
 
 const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,5 @@
 /** Shape of the one file the questionnaire loads: the model, the words of questions, and a card per measure. */
+import type { STATUTS_RETENUS } from './etiquettes.ts';
 import type { Modele, QuestionModele } from './modele.ts';
 
 export interface QuestionAffichee extends QuestionModele {
@@ -40,11 +41,13 @@ export interface Carte {
 }
 
 export interface DonneesQuestionnaire {
-  /** Version of the content, shown with the result. */
-  version: string;
   modele: Omit<Modele, 'questions'> & { questions: readonly QuestionAffichee[] };
   portes: readonly PorteAffichee[];
   cartes: Readonly<Record<string, Carte>>;
+  /** Groups of the result, in order, with their words. */
+  statuts: typeof STATUTS_RETENUS;
+  /** What is said of the combinations no source speaks of. */
+  cumulNonPrecise: string;
   /** Short word of each label. */
   etiquettes: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 /** The single legend of labels (reading guide, section 0): a short word beside a fact, a sentence in the legend. */
 import type { Etiquette } from '../schemas/commun.ts';
+import type { Statut } from './modele.ts';
 
 export const ETIQUETTES_AFFICHEES: Record<Etiquette, { mot: string; phrase: string }> = {
   tableau: { mot: 'tableau', phrase: 'Indiqué dans le tableau Artois du 20/03/23.' },
@@ -16,3 +17,10 @@ export const ETIQUETTES_AFFICHEES: Record<Etiquette, { mot: string; phrase: stri
   },
   vosges: { mot: 'Vosges', phrase: 'Département des Vosges : ne s’applique pas en Artois.' },
 };
+
+/** Statuses the result keeps, in its order: heading of the group, then how its title counts one and several measures. */
+export const STATUTS_RETENUS: readonly (readonly [statut: Statut, titre: string, une: string, plusieurs: string])[] = [
+  ['correspond', 'Critères réunis', 'mesure réunit les critères', 'mesures réunissent les critères'],
+  ['a_verifier', 'À vérifier', 'mesure à vérifier', 'mesures à vérifier'],
+  ['prealable', 'Plus tard, ou d’abord une autre étape', 'mesure plus tard', 'mesures plus tard'],
+];

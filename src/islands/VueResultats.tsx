@@ -7,13 +7,6 @@ import { pluriel, type Props } from './contexte.ts';
 import { Bouton, Effacer } from './Bouton.tsx';
 import { Recap } from './Recap.tsx';
 
-/** Groups in order: status, heading, and how the title counts them. */
-const GROUPES = [
-  ['correspond', 'Critères réunis', 'mesure réunit les critères', 'mesures réunissent les critères'],
-  ['a_verifier', 'À vérifier', 'mesure à vérifier', 'mesures à vérifier'],
-  ['prealable', 'Plus tard, ou d’abord une autre étape', 'mesure plus tard', 'mesures plus tard'],
-] as const;
-
 /** What the sources say about combining the retained measures; mostly nothing, and it says so. */
 function Cumul({ retenues, donnees }: { retenues: Verdict[]; donnees: Props['donnees'] }) {
   const ids = retenues.map(({ mesure }) => mesure);
@@ -33,7 +26,7 @@ function Cumul({ retenues, donnees }: { retenues: Verdict[]; donnees: Props['don
       <p>
         <a href={`/comparer/#${ids.slice(0, 4)}`}>Comparer ces mesures</a>
       </p>
-      <p>Pour le reste, cumul non précisé : les documents n’en disent rien. Vérifiez avec le service qui décide.</p>
+      <p>{donnees.cumulNonPrecise}</p>
     </section>
   );
 }
@@ -45,9 +38,9 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
     evaluateMesure(mesure, parcours.effectives),
   );
   const ecartees = rankVerdicts(verdicts, 'ecartee');
-  const groupes = GROUPES.map(([statut, ...mots]) => ({ statut, mots, siens: rankVerdicts(verdicts, statut) })).filter(
-    ({ siens }) => siens.length,
-  );
+  const groupes = donnees.statuts
+    .map(([statut, ...mots]) => ({ statut, mots, siens: rankVerdicts(verdicts, statut) }))
+    .filter(({ siens }) => siens.length);
   const retenues = groupes.flatMap(({ siens }) => siens);
   const titre = groupes.map(({ siens, mots: [, un, plusieurs] }) => pluriel(siens.length, un, plusieurs)).join(', ');
   return (
@@ -87,7 +80,7 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
 }
 
 export function VueResultats(props: Props) {
-  const { parcours, send, donnees } = props;
+  const { parcours, send } = props;
   const { length } = parcours.ouvertes;
   return (
     <div class="deux">
@@ -101,7 +94,6 @@ export function VueResultats(props: Props) {
             </Bouton>
           </p>
         )}
-        <p class="aide">Contenu : version {donnees.version}.</p>
       </div>
       <aside class="carte" aria-label="Vos réponses">
         <h2>Vos réponses</h2>

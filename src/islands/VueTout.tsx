@@ -20,7 +20,7 @@ export function VueTout(props: Props) {
     <div class="deux larges">
       <form class="pile" onSubmit={(evenement) => evenement.preventDefault()}>
         <h1 tabIndex={-1}>Toutes les questions utiles</h1>
-        <p class="aide">Le résultat suit vos réponses. Les questions qui ne changent plus rien disparaissent.</p>
+        <p class="aide">Le résultat suit vos réponses.</p>
         {affichees.map((question) => (
           <fieldset key={question.code} class="carte">
             <legend>
