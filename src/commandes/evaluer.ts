@@ -76,6 +76,6 @@ try {
   const resultats = (Array.isArray(entree) ? entree : [entree]).map((cas, rang) => evaluateCas(modele, cas, rang));
   process.stdout.write(`${JSON.stringify(resultats, null, 2)}\n`);
 } catch (erreur) {
-  process.stderr.write(`${erreur instanceof Error ? erreur.message.split('\n')[0] : String(erreur)}\n`);
+  process.stderr.write(`${erreur instanceof Error ? erreur.message.replaceAll('\n', ' ') : String(erreur)}\n`);
   process.exitCode = 2;
 }

@@ -24,6 +24,12 @@ export const valeursDe = (html: string, attribut: string): string[] =>
 /** True when the build holds what this internal link points at, anchor included. */
 export function mene(depuis: string, lien: string): boolean {
   const { pathname, hash } = new URL(lien, `http://site${depuis}`);
+  // These two pages read measures in their fragment.
+  if (['/trouver/', '/comparer/'].includes(pathname) && !hash.startsWith('#contenu'))
+    return hash
+      .slice(1)
+      .split(',')
+      .every((id) => id === '' || PAGES.includes(`/mesures/${id}/`));
   if (PAGES.includes(pathname))
     return hash === '' || valeursDe(htmlDe(pathname), 'id').includes(decodeURIComponent(hash.slice(1)));
   return hash === '' && FICHIERS.includes(pathname.slice(1));
