@@ -170,20 +170,40 @@ function checkCas(contenu: ContenuSaisi, verifie: Verifie): void {
   }
 }
 
+function checkQuestions(contenu: ContenuSaisi, verifie: Verifie): void {
+  for (const [id, { code, parDefaut, facultative = [], reponses }] of Object.entries(contenu.questions)) {
+    const fichier = `content/questions/${id}.yaml`;
+    const admises = reponses.map((reponse) => reponse.id);
+    verifie(
+      id === code.toLowerCase(),
+      fichier,
+      'code',
+      `le fichier de la question ${code} doit s’appeler ${code.toLowerCase()}.yaml`,
+    );
+    verifie(
+      parDefaut === undefined || admises.includes(parDefaut),
+      fichier,
+      'parDefaut',
+      `« ${parDefaut} » n’est pas une de ses réponses ; valeurs admises : ${admises.join(', ')}`,
+    );
+    for (const porte of facultative) {
+      verifie(
+        porte in contenu.portes,
+        fichier,
+        'facultative',
+        `« ${porte} » n’existe pas dans content/portes${CORRIGER}`,
+      );
+    }
+  }
+}
+
 /** Every broken reference of the content, as French sentences; empty when all is well. */
 export function findDefauts(contenu: ContenuSaisi): string[] {
   const defauts: string[] = [];
   const verifie: Verifie = (juste, fichier, champ, cause) => {
     if (!juste) defauts.push(`${fichier}, champ « ${champ} » : ${cause}.`);
   };
-  for (const [id, { code }] of Object.entries(contenu.questions)) {
-    verifie(
-      id === code.toLowerCase(),
-      `content/questions/${id}.yaml`,
-      'code',
-      `le fichier de la question ${code} doit s’appeler ${code.toLowerCase()}.yaml`,
-    );
-  }
+  checkQuestions(contenu, verifie);
   checkMesures(contenu, verifie);
   checkGlossaire(contenu, verifie);
   checkOrganismes(contenu, verifie);

@@ -19,7 +19,7 @@ const RACINE = join(import.meta.dirname, '../../content');
 
 /** YAML of a file: the whole of it, or the front matter of an MDX file. */
 function readYaml(chemin: string): unknown {
-  const texte = readFileSync(chemin, 'utf8');
+  const texte = readFileSync(chemin, 'utf8').replaceAll('\r\n', '\n');
   if (extname(chemin) !== '.mdx') return parse(texte);
   const entete = /^---\n([\s\S]*?)\n---\n/.exec(texte);
   if (!entete?.[1]) throw new Error('l’en-tête entre deux lignes « --- » manque');

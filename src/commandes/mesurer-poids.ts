@@ -1,4 +1,4 @@
-/** `npm run verif:poids`: bytes (brotli) of every built page, HTML with its inline CSS, then JavaScript; exit 1 over budget. */
+/** `npm run verif:poids`: bytes (brotli) of every built page, the ten heaviest shown: HTML with its inline CSS, then JavaScript; exit 1 over budget. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -51,7 +51,7 @@ const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
   .filter((fichier) => fichier.endsWith('.html'))
   .map(mesurePage)
   .sort((a, b) => b.octets - a.octets);
-for (const { fichier, octets, js, excede } of pages) {
+for (const { fichier, octets, js, excede } of pages.filter((page, rang) => rang < 10 || page.excede)) {
   console.log(
     `${String(octets).padStart(6)} ${String(js).padStart(6)}  ${fichier}${excede ? '  dépasse le budget' : ''}`,
   );

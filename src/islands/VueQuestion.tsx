@@ -2,7 +2,6 @@
 import { pluriel, questionDe, type Props } from './contexte.ts';
 import { Bouton } from './Bouton.tsx';
 import { Choix, valeursDe } from './Choix.tsx';
-import { Manque } from './Manque.tsx';
 import { ecranDe } from '../machines/questionnaire.machine.ts';
 
 export function VueQuestion(props: Props) {
@@ -23,7 +22,11 @@ export function VueQuestion(props: Props) {
           send({ type: 'REPONSE_DONNEE', code, valeurs: valeursDe(evenement.currentTarget, code) });
         }}
       >
-        {contexte.erreur && <Manque>Choisissez une réponse, ou « {question.nsp} ».</Manque>}
+        {contexte.erreur && (
+          <p class="manque" role="alert">
+            Il manque une réponse : choisissez-en une, ou « {question.nsp} ».
+          </p>
+        )}
         <fieldset>
           <legend>
             <h1 tabIndex={-1}>{question.libelle}</h1>
@@ -39,7 +42,7 @@ export function VueQuestion(props: Props) {
           </Bouton>
           {repondues.length > 0 && (
             <Bouton send={send} dit={{ type: 'ECRAN_DEMANDE', vue: 'recap' }}>
-              Mes réponses ({repondues.length})
+              Mes réponses
             </Bouton>
           )}
         </div>

@@ -59,13 +59,13 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
       {groupes.map(({ statut, siens, mots: [nom] }) => (
         <section key={statut} class="pile">
           <h2 class={`statut ${statut}`}>{nom}</h2>
-          {siens.map((verdict) => (
+          {(props.bref ? [] : siens).map((verdict) => (
             <CarteMesure verdict={verdict} props={props} />
           ))}
         </section>
       ))}
       {retenues.length > 1 && <Cumul retenues={retenues} donnees={donnees} />}
-      {ecartees.length > 0 && (
+      {!props.bref && ecartees.length > 0 && (
         <details class="carte">
           <summary>{pluriel(ecartees.length, 'mesure écartée', 'mesures écartées')} : voir pourquoi</summary>
           {ecartees.map((verdict) => (

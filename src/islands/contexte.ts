@@ -9,6 +9,8 @@ export interface Props {
   parcours: Parcours;
   donnees: DonneesQuestionnaire;
   send: (evenement: Evenement) => void;
+  /** True on the first drawing of a screen: what is long to draw comes with the next one. */
+  bref?: boolean | undefined;
 }
 
 export const questionDe = ({ donnees }: Props, code: string): QuestionAffichee =>

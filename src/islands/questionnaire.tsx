@@ -41,7 +41,10 @@ function start(donnees: DonneesQuestionnaire): void {
   actor.subscribe(({ value, context }) => {
     const props: Props = { contexte: context, parcours: parcoursDe(context), donnees, send };
     const [Ecran, nom = questionDe(props, ecranDe(context).code ?? '')?.theme] = VUES[value as Vue] ?? [];
-    render(Ecran ? <Ecran {...props} /> : null, racine);
+    const ecran = `${value}${context.position}`;
+    const change = ecran !== dessine;
+    const draw = (bref?: boolean) => render(Ecran ? <Ecran {...props} bref={bref} /> : null, racine);
+    draw(change);
     const portes = drawPortes(!Ecran, context);
     saveSession(context, donnees);
 
@@ -52,11 +55,12 @@ function start(donnees: DonneesQuestionnaire): void {
     }
     document.title = Ecran ? `${nom} · ${TITRE}` : TITRE;
     const visible = Ecran ? racine : portes;
-    const ecran = `${value}${position}`;
     if (context.erreur) visible.querySelector('input')?.focus();
-    else if (ecran !== dessine) {
+    else if (change) {
       scrollTo(0, 0);
       visible.querySelector('h1')?.focus();
+      // The heading is on screen at once; what is long to draw follows, unless the screen changed meanwhile.
+      requestAnimationFrame(() => setTimeout(() => ecran === dessine && draw()));
     }
     dessine = ecran;
   });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 /** The words: short, spelled out, without names of agents. */
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
@@ -63,12 +64,30 @@ describe('Les sigles', () => {
 });
 
 describe('Ce qui ne s’écrit pas', () => {
-  const AGENTS = `Mehaignery Tullifer Vanderbergue Cuvillier Bacquet Leplat Nafre Crepel Vanwalleghem Vanwallegem
-    Quintin Lhomme Luczak`.split(/\s+/);
+  /** Surnames of agents in the documents received, as the start of their SHA-256: this repository names nobody. */
+  const AGENTS = [
+    'c854423bd873',
+    '637060d4844c',
+    'd6bfc7ded242',
+    '53a18426469f',
+    '26dadafba2e7',
+    'd785ce00884f',
+    '23165bc2d22a',
+    '466965d136a6',
+    '8f043f392c82',
+    'e5081a1df1a9',
+    'fd5c8dc5c80a',
+    'cdd49b95191c',
+    'f5491e515d96',
+  ];
+  const empreinteDe = (mot: string) => createHash('sha256').update(mot).digest('hex').slice(0, 12);
 
   it('aucun nom d’agent', () => {
-    const motif = new RegExp(`\\b(${AGENTS.map(sansAccent).join('|')})\\b`);
-    expect(tout.filter(({ texte }) => motif.test(sansAccent(texte))).map(citer)).toEqual([]);
+    const nomme = (texte: string) =>
+      sansAccent(texte)
+        .split(/[^a-z]+/)
+        .some((mot) => AGENTS.includes(empreinteDe(mot)));
+    expect(tout.filter(({ texte }) => nomme(texte)).map(citer)).toEqual([]);
   });
 
   it('aucun courriel personnel', () => {

@@ -94,7 +94,7 @@ test('« Commencer » sans sujet dit ce qui manque et y conduit', async ({ page 
   await questionnaire.arrive();
   await expect(questionnaire.alerte).toBeHidden();
   await questionnaire.bouton('Commencer').click();
-  await expect(questionnaire.alerte).toContainText('Il manque une réponse.');
+  await expect(questionnaire.alerte).toContainText('Il manque une réponse');
   await expect(page.getByRole('checkbox').first()).toBeFocused();
   await questionnaire.porte('rsa').check();
   await questionnaire.bouton('Commencer').click();
@@ -107,7 +107,7 @@ test('« Continuer » sans réponse reste sur la question, dit ce qui manque et 
   await questionnaire.ouvre(['rsa']);
   const question = await questionnaire.titre();
   await questionnaire.bouton('Continuer').click();
-  await expect(questionnaire.alerte).toContainText('Il manque une réponse.');
+  await expect(questionnaire.alerte).toContainText('Il manque une réponse');
   await expect(questionnaire.h1).toHaveText(question);
   await expect(page.getByRole('radio').first()).toBeFocused();
   await questionnaire.repond({ [(await questionnaire.question()) ?? '']: 'nsp' });
@@ -189,7 +189,7 @@ test('modifier une réponse depuis le récapitulatif y ramène', async ({ page }
   await questionnaire.ouvre(['budget-famille']);
   await questionnaire.repond({ F1: 'couple_enfants', P1: ['pf'], B1: 'ponctuelle' });
   const enCours = await questionnaire.titre();
-  await questionnaire.bouton('Mes réponses (3)').click();
+  await questionnaire.bouton('Mes réponses').click();
   await expect(questionnaire.h1).toBeFocused();
   await expect(page).toHaveTitle(/^Vos réponses · /);
   await questionnaire.bouton('Continuer les questions').click();

@@ -13,30 +13,43 @@ const BUDGET_MS = 50;
 
 const median = (valeurs: number[]) => [...valeurs].sort((a, b) => a - b)[Math.floor(valeurs.length / 2)] ?? 0;
 
-/** Clicks « Continuer » in the page and waits for the frame that shows the next screen. */
-const answerOnce = (page: Page) =>
-  page.evaluate(async () => {
-    const nsp = document.querySelector<HTMLInputElement>('#questionnaire input[value="nsp"]');
-    if (!nsp) return null;
-    nsp.click();
-    const debut = performance.now();
-    document.querySelector<HTMLButtonElement>('#questionnaire form button.bouton')?.click();
-    await new Promise((suite) => requestAnimationFrame(() => setTimeout(suite)));
-    return performance.now() - debut;
+/** Starts keeping, in the page, how long each click took until the next frame was presented (Event Timing). */
+const observe = (page: Page) =>
+  page.evaluate(() => {
+    const durees: number[] = [];
+    Object.assign(window, { durees });
+    new PerformanceObserver((liste) => {
+      for (const { name, duration } of liste.getEntries()) if (name === 'click') durees.push(duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
 
+/** Answers « ne sait pas » to every question of a door; returns the time of each « Continuer », the result's last. */
 async function measurePorte(page: Page, porte: string): Promise<number[]> {
   await page.goto(ADRESSE);
   await page.locator('button[value=question]:enabled').waitFor();
-  await page.evaluate(() => sessionStorage.clear());
   await page.check(`#portes [value=${porte}]`);
   await page.click('button[value=question]');
+  await observe(page);
   const durees: number[] = [];
-  for (let duree = await answerOnce(page); duree !== null; duree = await answerOnce(page)) durees.push(duree);
+  const question = page.locator('#questionnaire form');
+  while (await question.count()) {
+    const nom = await question.locator('input').first().getAttribute('name');
+    await question.locator('input[value=nsp]').check();
+    await page.evaluate(() =>
+      Object.assign(window, { durees: Object.assign(Reflect.get(window, 'durees'), { length: 0 }) }),
+    );
+    await question.getByRole('button', { name: 'Continuer' }).click();
+    await page.waitForFunction(
+      (avant) => document.querySelector<HTMLInputElement>('#questionnaire form input')?.name !== avant,
+      nom,
+    );
+    await page.waitForFunction(() => (Reflect.get(window, 'durees') as number[]).length > 0);
+    durees.push(Math.max(...(await page.evaluate(() => Reflect.get(window, 'durees') as number[]))));
+  }
   return durees;
 }
 
-const serveur = spawn('npm', ['run', '--silent', 'serve', '--', '--host', '127.0.0.1', '--port', String(PORT)]);
+const serveur = spawn(process.execPath, ['src/commandes/servir.ts', '--port', String(PORT)]);
 await once(serveur.stdout, 'data');
 const navigateur = await chromium.launch({
   ...(await resolveChromium()),
@@ -51,7 +64,7 @@ try {
     const durees = await measurePorte(page, porte);
     const milieu = median(durees);
     console.log(
-      `${porte} : ${durees.length} réponses, médiane ${milieu.toFixed(1)} ms, pire ${Math.max(...durees).toFixed(1)} ms (processeur ÷ 6)`,
+      `${porte} : ${durees.length} réponses, médiane ${milieu.toFixed(1)} ms, pire ${Math.max(...durees.slice(0, -1)).toFixed(1)} ms, résultat ${durees.at(-1)?.toFixed(1)} ms (processeur ÷ 6)`,
     );
     if (milieu > BUDGET_MS) process.exitCode = 1;
     await contexte.close();

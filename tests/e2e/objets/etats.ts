@@ -27,7 +27,7 @@ export const ETATS: Record<string, (questionnaire: Questionnaire) => Promise<voi
   récapitulatif: async (questionnaire) => {
     await questionnaire.ouvre(['budget-famille']);
     await questionnaire.repond({ F1: 'couple_enfants', P1: ['pf'] });
-    await questionnaire.bouton('Mes réponses (2)').click();
+    await questionnaire.bouton('Mes réponses').click();
     await expect(questionnaire.h1).toHaveText('Vos réponses');
   },
   'résultat avec tous les groupes': async (questionnaire) => {
