@@ -85,10 +85,11 @@ for (const [fragment, raison] of [
   });
 }
 
-test('aucune fiche des Vosges ne propose la comparaison', async ({ page }) => {
+test('une fiche des Vosges mène au comparateur, sans y entrer', async ({ page }) => {
   await page.goto('/mesures/vosges-veille/');
-  await expect(page.getByRole('link', { name: 'Toutes les mesures' })).toBeVisible();
-  await expect(page.getByRole('link', { name: /Comparer/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Comparer des mesures de l’Artois' }).click();
+  await expect(page).toHaveURL(/\/comparer\/$/);
+  await expect(page.getByRole('option', { name: /Vosges/ })).toHaveCount(0);
 });
 
 test('sans JavaScript, explique et mène au tableau', async ({ browser, baseURL }) => {
