@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { empreintes } from './src/integrations/empreintes.ts';
+import { resserre } from './src/integrations/resserre.ts';
 import { sigles } from './src/integrations/sigles.ts';
 
 /**
@@ -21,11 +22,11 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   vite: {
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [resserre()] },
     // The glossary is the heaviest page: its filter comes in a file of its own.
     build: { assetsInlineLimit: (fichier) => (fichier.includes('glossaire') ? false : undefined) },
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-    plugins: [preactJsx],
+    plugins: [preactJsx, resserre()],
   },
   security: {
     csp: {

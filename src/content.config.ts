@@ -16,5 +16,6 @@ export const collections = {
   glossaire: declare('glossaire'),
   sources: declare('sources'),
   cas: declare('cas'),
+  remises: declare('remises'),
   recherche: declare('recherche'),
 };

@@ -1,6 +1,6 @@
 /** Cross-file checks of content/recherche: every entry an expression leads to must exist. */
 import type { ContenuSaisi } from '../schemas/collections.ts';
-import type { Verifie } from './coherence.ts';
+import type { Verifie } from './defauts.ts';
 
 const DOSSIERS = { mesure: 'mesures', terme: 'glossaire', organisme: 'organismes', question: 'questions' } as const;
 

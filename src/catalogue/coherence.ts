@@ -2,11 +2,8 @@
 import { NSP, type Condition } from '../domaine/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
 import { checkRecherche } from './coherence-recherche.ts';
-
-/** Cure of a reference to nothing. */
-const CORRIGER = ' ; corriger l’identifiant ou créer le fichier';
-
-export type Verifie = (existe: boolean, fichier: string, champ: string, cause: string) => void;
+import { checkRemises } from './coherence-remises.ts';
+import { CORRIGER, walkTraces, type Verifie } from './defauts.ts';
 
 function findConditionDefauts(contenu: ContenuSaisi, condition: Condition, dit: (cause: string) => void): void {
   if (!('question' in condition)) {
@@ -77,19 +74,6 @@ function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
       reference('organismes', trace.aupres, `${champ}.aupres`);
     });
   }
-}
-
-/** Visits every object of a file that names a document or an organisme to ask. */
-function walkTraces(
-  noeud: unknown,
-  visite: (trace: { document?: string; aupres?: string }, champ: string) => void,
-  champ = '',
-): void {
-  if (typeof noeud !== 'object' || noeud === null) return;
-  const objet = noeud as Record<string, unknown>;
-  if (typeof objet['document'] === 'string') visite({ document: objet['document'] }, champ);
-  if (typeof objet['aupres'] === 'string') visite({ aupres: objet['aupres'] }, champ);
-  for (const [cle, valeur] of Object.entries(objet)) walkTraces(valeur, visite, champ ? `${champ}.${cle}` : cle);
 }
 
 function checkGlossaire(contenu: ContenuSaisi, verifie: Verifie): void {
@@ -208,6 +192,7 @@ export function findDefauts(contenu: ContenuSaisi): string[] {
   checkGlossaire(contenu, verifie);
   checkOrganismes(contenu, verifie);
   checkCas(contenu, verifie);
+  checkRemises(contenu, verifie);
   checkRecherche(contenu, verifie);
   return defauts;
 }

@@ -6,6 +6,7 @@ import { organismeSchema } from './organisme.ts';
 import { porteSchema } from './porte.ts';
 import { questionSchema } from './question.ts';
 import { rechercheSchema } from './recherche.ts';
+import { remiseSchema } from './remise.ts';
 import { sourceSchema } from './source.ts';
 import { termeSchema } from './terme.ts';
 
@@ -17,6 +18,7 @@ export const COLLECTIONS = {
   glossaire: { extension: 'yaml', schema: termeSchema },
   sources: { extension: 'yaml', schema: sourceSchema },
   cas: { extension: 'yaml', schema: casSchema },
+  remises: { extension: 'yaml', schema: remiseSchema },
   recherche: { extension: 'yaml', schema: rechercheSchema },
 } as const;
 

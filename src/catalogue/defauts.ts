@@ -1,0 +1,19 @@
+/** What the cross-file checks share: how a defect is said, and the places and organismes a file names. */
+
+/** Cure of a reference to nothing. */
+export const CORRIGER = ' ; corriger l’identifiant ou créer le fichier';
+
+export type Verifie = (existe: boolean, fichier: string, champ: string, cause: string) => void;
+
+/** Visits every object of a file that names a document or an organisme to ask. */
+export function walkTraces(
+  noeud: unknown,
+  visite: (trace: { document?: string; aupres?: string }, champ: string) => void,
+  champ = '',
+): void {
+  if (typeof noeud !== 'object' || noeud === null) return;
+  const objet = noeud as Record<string, unknown>;
+  if (typeof objet['document'] === 'string') visite({ document: objet['document'] }, champ);
+  if (typeof objet['aupres'] === 'string') visite({ aupres: objet['aupres'] }, champ);
+  for (const [cle, valeur] of Object.entries(objet)) walkTraces(valeur, visite, champ ? `${champ}.${cle}` : cle);
+}
