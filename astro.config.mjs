@@ -22,7 +22,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   vite: {
-    worker: { format: 'es', plugins: () => [resserre()] },
+    worker: {
+      format: 'es',
+      plugins: () => [resserre()],
+    },
     // The glossary is the heaviest page: its filter comes in a file of its own.
     build: { assetsInlineLimit: (fichier) => (fichier.includes('glossaire') ? false : undefined) },
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },

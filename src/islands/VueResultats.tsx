@@ -5,6 +5,7 @@ import { evaluateMesure, type Verdict } from '../domaine/verdict.ts';
 import { CarteMesure, Raisons } from './CarteMesure.tsx';
 import { pluriel, type Props } from './contexte.ts';
 import { Bouton, Effacer } from './Bouton.tsx';
+import emporter from './emporter/emporter.ts?worker&url';
 import { Recap } from './Recap.tsx';
 
 /** What the sources say about combining the retained measures; mostly nothing, and it says so. */
@@ -79,6 +80,13 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
   );
 }
 
+/** Fetched only when asked for; should it not come, the screen itself can still be printed. */
+const emporte = (props: Props) =>
+  import(/* @vite-ignore */ emporter).then(
+    () => dispatchEvent(new CustomEvent('emporter', { detail: props })),
+    () => print(),
+  );
+
 export function VueResultats(props: Props) {
   const { parcours, send } = props;
   const { length } = parcours.ouvertes;
@@ -99,12 +107,13 @@ export function VueResultats(props: Props) {
         <h2>Vos réponses</h2>
         <Recap {...props} />
         <div class="actions">
-          <button class="bouton creux" type="button" onClick={() => print()}>
-            Imprimer
+          <button class="bouton" type="button" onClick={() => emporte(props)}>
+            Emporter : note, lien, échéances
           </button>
           <Effacer send={send} />
         </div>
       </aside>
+      <section id="emporter" />
     </div>
   );
 }
