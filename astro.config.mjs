@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { empreintes } from './src/integrations/empreintes.ts';
+import { horsLigne } from './src/integrations/hors-ligne.ts';
 import { resserre } from './src/integrations/resserre.ts';
 import { sigles } from './src/integrations/sigles.ts';
 
@@ -16,7 +17,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), empreintes()],
+  integrations: [mdx(), sigles(), empreintes(), horsLigne()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
@@ -41,7 +42,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        "trusted-types hors-ligne",
       ],
     },
   },

@@ -1,7 +1,7 @@
 /** `npm run verif:poids`: bytes (brotli) of every built page, the ten heaviest shown: HTML with its inline CSS, then JavaScript; exit 1 over budget. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 const DIST = join(import.meta.dirname, '../../dist');
 /** Largest first congestion window: a page arrives in one round trip. */
@@ -13,9 +13,17 @@ const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^trouver\//, 20_000],
   [/^tableau\//, 4_000],
   [/^comparer\//, 3_000],
+  [/^hors-ligne\//, 1_500],
   [/^(glossaire|recherche)\//, 1_000],
   // Everywhere else, only what opens the search box.
   [/./, 400],
+];
+
+/** What a page fetches by itself once loaded, to be read without network; in the order it comes. */
+const BUDGETS_HORS_LIGNE: readonly (readonly [RegExp, number])[] = [
+  [/^_astro\/etat-.*\.js$/, 1_500],
+  [/^sw\.js$/, 2_000],
+  [/^hors-ligne\/[0-9a-f]+\.json$/, 2_000_000],
 ];
 
 const poids = (octets: string | Buffer): number => brotliCompressSync(octets).length;
@@ -47,7 +55,10 @@ function mesurePage(fichier: string) {
   return { fichier, octets, js, excede: octets > budgetHtml || js > budgetJs };
 }
 
-const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
+const fichiers = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((fichier) =>
+  fichier.replaceAll('\\', '/'),
+);
+const pages = fichiers
   .filter((fichier) => fichier.endsWith('.html'))
   .map(mesurePage)
   .sort((a, b) => b.octets - a.octets);
@@ -60,4 +71,14 @@ const fautives = pages.filter(({ excede }) => excede);
 console.log(
   `${pages.length} pages (octets brotli : HTML et CSS, puis JavaScript) ; ${fautives.length} au-dessus du budget.`,
 );
+for (const [motif, budget] of BUDGETS_HORS_LIGNE) {
+  const fichier = fichiers.find((nom) => motif.test(nom)) ?? '';
+  const contenu = readFileSync(join(DIST, fichier));
+  const octets = poids(contenu);
+  const excede = octets > budget;
+  if (excede) process.exitCode = 1;
+  console.log(
+    `${String(octets).padStart(6)}  ${fichier} (brut ${contenu.length}, gzip ${gzipSync(contenu).length})${excede ? '  dépasse le budget' : ''}`,
+  );
+}
 if (fautives.length) process.exitCode = 1;

@@ -4,6 +4,7 @@ import { createActor } from 'xstate';
 import type { DonneesQuestionnaire } from '../domaine/donnees-questionnaire.ts';
 import { ecranDe, parcoursDe, questionnaireMachine, type Vue } from '../machines/questionnaire.machine.ts';
 import { questionDe, type Props } from './contexte.ts';
+import { registerHorsLigne } from './hors-ligne/inscription.ts';
 import { drawPortes, listenPortes } from './portes.ts';
 import { readSession, saveSession } from './session.ts';
 import { VueQuestion } from './VueQuestion.tsx';
@@ -68,6 +69,8 @@ function start(donnees: DonneesQuestionnaire): void {
   listenPortes(send);
   actor.start();
   if (ouverture) send({ type: 'SUITE_DEMANDEE' });
+  // Silent here, whatever happens: nothing is announced to somebody who answers.
+  registerHorsLigne()?.catch(() => undefined);
 }
 
 fetch(racine.dataset['source'] as string)
