@@ -8,10 +8,9 @@ self.addEventListener('activate', (evenement) => {
   const remove = async () => {
     const noms = await caches.keys();
     await Promise.all(noms.filter((nom) => nom.startsWith('guide-')).map((nom) => caches.delete(nom)));
+    const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+    for (const page of pages) page.postMessage('arrete');
     await self.registration.unregister();
   };
   evenement.waitUntil(remove());
 });
-
-// The page asks what is kept: nothing, on purpose.
-self.addEventListener('message', ({ ports }) => ports[0]?.postMessage(''));

@@ -14,6 +14,7 @@ const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^tableau\//, 4_000],
   [/^comparer\//, 3_000],
   [/^hors-ligne\//, 1_500],
+  [/^donnees\//, 700],
   [/^(glossaire|recherche)\//, 1_000],
   // Everywhere else, only what opens the search box.
   [/./, 400],

@@ -35,3 +35,5 @@ export const EN_TETES: Readonly<Record<string, string>> = {
 
 /** Why keeping the site failed. */
 export type Echec = 'plein' | 'coupe';
+/** What a worker tells the pages by itself; the last comes from deploy/arret-hors-ligne/sw.js. */
+export type Nouvelle = Echec | 'arrete';

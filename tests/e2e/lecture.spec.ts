@@ -39,7 +39,14 @@ test.describe('Tel que la page est construite', () => {
       ),
     );
     const autres = PAGES.filter((adresse) => !seulesLesRecherches.includes(adresse));
-    expect(autres.sort()).toEqual(['/comparer/', '/glossaire/', '/recherche/', '/tableau/', '/trouver/']);
+    expect(autres.sort()).toEqual([
+      '/comparer/',
+      '/glossaire/',
+      '/hors-ligne/',
+      '/recherche/',
+      '/tableau/',
+      '/trouver/',
+    ]);
   });
 
   test('chaque mesure proposée par le questionnaire a sa fiche', () => {
@@ -56,7 +63,9 @@ test.describe('Dans le navigateur', () => {
     }) => {
       const ennuis: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) ennuis.push(message.text());
+        // Playwright itself says that it blocks the service worker.
+        if (['error', 'warning'].includes(message.type()) && !message.text().endsWith('blocked by Playwright'))
+          ennuis.push(message.text());
       });
       page.on('pageerror', (erreur) => ennuis.push(erreur.message));
       page.on('request', (requete) => {

@@ -3,9 +3,10 @@
  * and announces a new version, which only a click applies.
  */
 import { phraseHorsLigne, type EtatHorsLigne } from '../../domaine/etat-hors-ligne.ts';
-import type { Echec } from '../../domaine/hors-ligne.ts';
+import type { Nouvelle } from '../../domaine/hors-ligne.ts';
 import { annonce } from './annonce.ts';
 import { registerHorsLigne } from './inscription.ts';
+import { isEntiere, readEditions } from './registre.ts';
 import { element } from '../element.ts';
 
 const HEURE = 3_600_000;
@@ -18,38 +19,46 @@ function say(etat: EtatHorsLigne): void {
   dispatchEvent(new CustomEvent('hors-ligne', { detail: ligne.textContent }));
 }
 
-/** Date and version of what the worker keeps, once it has checked that nothing is missing; empty when it keeps nothing. */
-const askContenu = (worker: ServiceWorker) =>
-  new Promise<string>((resolve) => {
+/** Date and version of what is kept whole on this device. */
+async function readContenu(): Promise<string | undefined> {
+  const [edition] = await readEditions(caches);
+  return edition && (await isEntiere(caches, edition)) ? edition.contenu : undefined;
+}
+
+/** Has the worker fetch what is missing; resolves once nothing is. */
+const repair = (worker: ServiceWorker) =>
+  new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => resolve(data as string);
-    worker.postMessage('etat', [port2]);
+    port1.onmessage = resolve;
+    worker.postMessage('repare', [port2]);
   });
 
-function follow(inscription: ServiceWorkerRegistration): void {
-  let contenu: string | undefined;
-  let echec: Echec | undefined;
+let contenu: string | undefined;
+let nouvelle: Nouvelle | undefined;
 
-  const write = () => {
-    if (contenu) say({ nom: 'pret', contenu, echec });
-    else say({ nom: contenu === '' ? 'arrete' : (echec ?? 'en-cours') });
-  };
+function write(): void {
+  if (contenu && nouvelle !== 'arrete') say({ nom: 'pret', contenu, echec: nouvelle });
+  else say({ nom: nouvelle ?? 'en-cours' });
+}
+
+function follow(inscription: ServiceWorkerRegistration): void {
   async function show(): Promise<void> {
-    const { active, waiting } = inscription;
+    const { installing, active, waiting } = inscription;
     annonce(active && waiting);
-    if (active) contenu = await askContenu(active);
+    contenu = await readContenu();
+    write();
+    // Never a word to a worker that is about to be replaced (registre.ts).
+    if (contenu ?? (installing || waiting || active?.state !== 'activated')) return;
+    await repair(active);
+    contenu = await readContenu();
     write();
   }
 
   const watch = () => {
+    nouvelle = undefined;
     inscription.installing?.addEventListener('statechange', () => void show());
   };
   inscription.addEventListener('updatefound', watch);
-  navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    echec = data as Echec;
-    write();
-  });
-  navigator.serviceWorker.startMessages();
   watch();
   void show();
 
@@ -65,7 +74,12 @@ function follow(inscription: ServiceWorkerRegistration): void {
 const demande = registerHorsLigne();
 if (!demande) say({ nom: isSecureContext ? 'absent' : 'non-sur' });
 else {
-  say({ nom: 'en-cours' });
+  write();
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    nouvelle = data as Nouvelle;
+    write();
+  });
+  navigator.serviceWorker.startMessages();
   demande.then(follow, ({ name }: Error) => {
     // A refusal is the browser's; anything else is a worker that could not be fetched.
     say({ nom: name === 'TypeError' ? 'coupe' : 'bloque' });

@@ -11,11 +11,7 @@ import {
   type Edition,
   type FichierArchive,
 } from '../../domaine/hors-ligne.ts';
-
-const PREFIXE = 'guide-';
-const REGISTRE = `${PREFIXE}registre`;
-/** Entry of the register: names of the caches of the edition in use and of the one before. */
-const EDITIONS = '/hors-ligne/editions';
+import { isEntiere, PREFIXE, readEditions, REGISTRE, writeEditions, type EditionGardee } from './registre.ts';
 
 export interface Milieu {
   caches: CacheStorage;
@@ -29,21 +25,16 @@ const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (signe) => sig
 const toReponse = ([type, texte, base64]: FichierArchive) =>
   new Response(base64 ? bytesOf(texte) : texte, { headers: { ...EN_TETES, 'content-type': type } });
 
-export function createGardien({ archive, integrite, nombre }: Edition, { caches, fetch, previens }: Milieu) {
+export function createGardien({ archive, integrite, nombre, contenu }: Edition, { caches, fetch, previens }: Milieu) {
   const nom = PREFIXE + archive;
+  const edition: EditionGardee = { cache: nom, nombre, contenu };
   const find = (adresse: string) => caches.match(adresse, { cacheName: nom });
 
-  const readEditions = async (): Promise<string[]> => {
-    const registre = await caches.match(EDITIONS, { cacheName: REGISTRE });
-    return registre ? ((await registre.json()) as string[]) : [];
-  };
-
   /** Forgets every edition but these; caches of others on the same origin are not ours. */
-  const keepOnly = async (gardees: readonly string[]) => {
+  const keepOnly = async (editions: readonly EditionGardee[]) => {
+    const gardees = [REGISTRE, ...editions.map(({ cache }) => cache)];
     const noms = await caches.keys();
-    const vieilles = noms.filter(
-      (autre) => autre.startsWith(PREFIXE) && autre !== REGISTRE && !gardees.includes(autre),
-    );
+    const vieilles = noms.filter((autre) => autre.startsWith(PREFIXE) && !gardees.includes(autre));
     await Promise.all(vieilles.map((vieille) => caches.delete(vieille)));
   };
 
@@ -66,23 +57,21 @@ export function createGardien({ archive, integrite, nombre }: Edition, { caches,
   /** Keeps this edition beside those in use; another one that was still waiting its turn is forgotten. */
   const install = async (): Promise<void> => {
     await fill();
-    await keepOnly([...(await readEditions()), nom]);
+    await keepOnly([...(await readEditions(caches)), edition]);
   };
 
   /** Makes this edition the one in use; keeps the previous one for the tabs opened on it. */
   const takeOver = async (): Promise<void> => {
-    const precedente = (await readEditions()).find((autre) => autre !== nom);
-    const gardees = precedente ? [nom, precedente] : [nom];
-    const registre = await caches.open(REGISTRE);
-    await registre.put(EDITIONS, new Response(JSON.stringify(gardees)));
+    const autres = (await readEditions(caches)).filter(({ cache }) => cache !== nom);
+    const gardees = [edition, ...autres.slice(0, 1)];
+    await writeEditions(caches, gardees);
     await keepOnly(gardees);
   };
 
-  /** True when every file is there; fetches the edition again when the browser or the reader removed some. */
-  const isPret = async (): Promise<boolean> => {
-    const gardes = (await caches.has(nom)) ? await (await caches.open(nom)).keys() : [];
-    if (gardes.length < nombre) await fill();
-    return true;
+  /** Fetches the edition again when the browser or the reader removed some of its files. */
+  const repair = async (): Promise<void> => {
+    if (!(await isEntiere(caches, edition))) await fill();
+    await writeEditions(caches, [edition, ...(await readEditions(caches)).filter(({ cache }) => cache !== nom)]);
   };
 
   /** The page or file kept; else, for a file, the one an older tab still needs; else the network. */
@@ -104,5 +93,5 @@ export function createGardien({ archive, integrite, nombre }: Edition, { caches,
     }
   };
 
-  return { install, takeOver, isPret, answer };
+  return { install, takeOver, repair, answer };
 }

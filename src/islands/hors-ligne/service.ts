@@ -41,11 +41,11 @@ portee.addEventListener('activate', (evenement) => {
 });
 
 portee.addEventListener('message', (evenement) => {
-  // Only a click on « Appliquer » sends this.
+  // Sent by a click on « L’appliquer », and by nothing else.
   if (evenement.data === 'applique') evenement.waitUntil(portee.skipWaiting());
   else {
-    const reponse = gardien.isPret().then(
-      () => evenement.ports[0]?.postMessage(EDITION.contenu),
+    const reponse = gardien.repair().then(
+      () => evenement.ports[0]?.postMessage('fait'),
       () => undefined,
     );
     evenement.waitUntil(reponse);
