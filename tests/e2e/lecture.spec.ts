@@ -30,7 +30,7 @@ test.describe('Tel que la page est construite', () => {
     });
   }
 
-  test('les fiches et les pages de texte ne livrent que de quoi ouvrir la recherche', () => {
+  test('les fiches et les pages de texte ne livrent que de quoi ouvrir la recherche et garder le guide', () => {
     expect(FICHES.length).toBeGreaterThanOrEqual(30);
     const scripts = (adresse: string) => [...htmlDe(adresse).matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
     const seulesLesRecherches = PAGES.filter((adresse) =>
@@ -41,6 +41,7 @@ test.describe('Tel que la page est construite', () => {
     const autres = PAGES.filter((adresse) => !seulesLesRecherches.includes(adresse));
     expect(autres.sort()).toEqual([
       '/comparer/',
+      '/donnees/',
       '/glossaire/',
       '/hors-ligne/',
       '/recherche/',

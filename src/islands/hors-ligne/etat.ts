@@ -80,8 +80,12 @@ else {
     write();
   });
   navigator.serviceWorker.startMessages();
-  demande.then(follow, ({ name }: Error) => {
-    // A refusal is the browser's; anything else is a worker that could not be fetched.
-    say({ nom: name === 'TypeError' ? 'coupe' : 'bloque' });
-  });
+  // Privacy extensions replace « register » by one that does nothing and answers nothing.
+  demande.then(
+    (inscription?: ServiceWorkerRegistration) => inscription && follow(inscription),
+    ({ name }: Error) => {
+      // A refusal is the browser's; anything else is a worker that could not be fetched.
+      say({ nom: name === 'TypeError' ? 'coupe' : 'bloque' });
+    },
+  );
 }
