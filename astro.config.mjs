@@ -42,7 +42,7 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types hors-ligne",
+        'trusted-types hors-ligne',
       ],
     },
   },
