@@ -11,7 +11,7 @@ export const PAGES = FICHIERS.filter((fichier) => fichier.endsWith('.html')).map
   (fichier) => `/${fichier.replace(/(^|\/)index\.html$/, '$1')}`,
 );
 
-export const FICHES = PAGES.filter((page) => /^\/mesures\/.+/.test(page));
+export const FICHES = PAGES.filter((page) => /^\/mesures\/[^/]+\/$/.test(page));
 
 /** HTML of a page as it was built. */
 export const htmlDe = (page: string): string =>
