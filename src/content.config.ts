@@ -16,6 +16,7 @@ export const collections = {
   glossaire: declare('glossaire'),
   sources: declare('sources'),
   cas: declare('cas'),
+  lecons: declare('lecons'),
   remises: declare('remises'),
   recherche: declare('recherche'),
 };

@@ -1,6 +1,7 @@
 /** The one table that pairs a content folder with its file type and its schema. */
 import type { z } from 'astro/zod';
 import { casSchema } from './cas.ts';
+import { leconSchema } from './lecon.ts';
 import { mesureSchema } from './mesure.ts';
 import { organismeSchema } from './organisme.ts';
 import { porteSchema } from './porte.ts';
@@ -18,6 +19,7 @@ export const COLLECTIONS = {
   glossaire: { extension: 'yaml', schema: termeSchema },
   sources: { extension: 'yaml', schema: sourceSchema },
   cas: { extension: 'yaml', schema: casSchema },
+  lecons: { extension: 'mdx', schema: leconSchema },
   remises: { extension: 'yaml', schema: remiseSchema },
   recherche: { extension: 'yaml', schema: rechercheSchema },
 } as const;
