@@ -1,0 +1,80 @@
+/** An exercise: the measures a worker would study now, compared with what the model says of each. Pure. */
+import type { Statut } from './modele.ts';
+
+/** Status of each measure listed with the case, in the order of the list. */
+export type Statuts = Readonly<Record<string, Statut>>;
+
+/** What the model says of one choice; « admis » when it leaves both choices open. */
+export type Jugement = 'juste' | 'admis' | 'oubli' | 'trop_tot' | 'a_tort';
+
+export interface Retour {
+  mesure: string;
+  choisie: boolean;
+  jugement: Jugement;
+  /** Why, in one sentence. */
+  phrase: string;
+}
+
+export type Resultat = 'reussi' | 'a_revoir';
+
+/** A box of its own: to study none of them is a choice, an empty form is not. */
+export const AUCUNE = 'aucune';
+
+export const JUGEMENTS_DITS: Record<Jugement, string> = {
+  juste: 'Juste',
+  admis: 'Les deux se défendent',
+  oubli: 'Oubliée',
+  trop_tot: 'Trop tôt',
+  a_tort: 'À tort',
+};
+
+/** By status, what is said of the measure when it was chosen, then when it was not. */
+const RETOURS: Record<Statut, Record<'choisie' | 'laissee', readonly [Jugement, string]>> = {
+  correspond: {
+    choisie: ['juste', 'Vous l’avez cochée : ses critères sont réunis.'],
+    laissee: ['oubli', 'Vous ne l’avez pas cochée : ses critères sont pourtant réunis.'],
+  },
+  a_verifier: {
+    choisie: ['admis', 'Vous l’avez cochée : un point reste à vérifier avant d’aller plus loin.'],
+    laissee: ['admis', 'Vous ne l’avez pas cochée : un point reste à vérifier, gardez-la en tête.'],
+  },
+  prealable: {
+    choisie: ['trop_tot', 'Vous l’avez cochée : une autre étape vient d’abord.'],
+    laissee: ['juste', 'Vous ne l’avez pas cochée : une autre étape vient d’abord.'],
+  },
+  ecartee: {
+    choisie: ['a_tort', 'Vous l’avez cochée : un critère l’écarte.'],
+    laissee: ['juste', 'Vous ne l’avez pas cochée : un critère l’écarte.'],
+  },
+};
+
+/** One answer per measure of the list; a choice that is not in the list counts for nothing. */
+export const compareChoix = (statuts: Statuts, choix: readonly string[]): Retour[] =>
+  Object.entries(statuts).map(([mesure, statut]) => {
+    const choisie = choix.includes(mesure);
+    const [jugement, phrase] = RETOURS[statut][choisie ? 'choisie' : 'laissee'];
+    return { mesure, choisie, jugement, phrase };
+  });
+
+const FAUTES = [
+  ['oubli', 'oubliée', 'oubliées'],
+  ['trop_tot', 'cochée trop tôt', 'cochées trop tôt'],
+  ['a_tort', 'cochée à tort', 'cochées à tort'],
+] as const;
+
+/** The result of a case, and the sentence that says it. */
+export function resumeRetours(retours: readonly Retour[]): { resultat: Resultat; phrase: string } {
+  const fautes = FAUTES.flatMap(([voulu, une, plusieurs]) => {
+    const nombre = retours.filter(({ jugement }) => jugement === voulu).length;
+    return nombre ? [`${nombre} ${nombre > 1 ? plusieurs : une}`] : [];
+  });
+  return fautes.length
+    ? { resultat: 'a_revoir', phrase: `À revoir : ${fautes.join(', ')}.` }
+    : { resultat: 'reussi', phrase: 'Réussi : rien d’oublié, rien coché à tort.' };
+}
+
+/** The case to open next: the first after this one, in the order of the level, that is not done; none when all are. */
+export function suivantDe(niveau: readonly string[], cas: string, faits: readonly string[]): string | undefined {
+  const rang = niveau.indexOf(cas);
+  return [...niveau.slice(rang + 1), ...niveau.slice(0, Math.max(rang, 0))].find((id) => !faits.includes(id));
+}
