@@ -15,8 +15,16 @@ const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^comparer\//, 3_000],
   [/^methode\/index/, 2_500],
   [/^(glossaire|recherche)\//, 1_000],
+  [/^formation\/sigles\//, 7_000],
+  [/^formation\/index/, 2_500],
   // Everywhere else, only what opens the search box.
   [/./, 400],
+];
+
+/** Files fetched on request by their address only, and what each may weigh. */
+const BUDGETS_SUR_DEMANDE: readonly (readonly [RegExp, number])[] = [
+  [/^exercice-/, 14_000],
+  [/^boite-/, 12_000],
 ];
 
 const poids = (octets: string | Buffer): number => brotliCompressSync(octets).length;
@@ -57,7 +65,17 @@ for (const { fichier, octets, js, excede } of pages.filter((page, rang) => rang 
     `${String(octets).padStart(6)} ${String(js).padStart(6)}  ${fichier}${excede ? '  dépasse le budget' : ''}`,
   );
 }
-const fautives = pages.filter(({ excede }) => excede);
+const demandes = BUDGETS_SUR_DEMANDE.flatMap(([motif, budget]) =>
+  readdirSync(join(DIST, '_astro'))
+    .filter((fichier) => motif.test(fichier))
+    .map((fichier) => ({ fichier, octets: poids(readFileSync(join(DIST, '_astro', fichier))), budget })),
+);
+for (const { fichier, octets, budget } of demandes) {
+  console.log(
+    `       ${String(octets).padStart(6)}  sur demande : ${fichier}${octets > budget ? '  dépasse le budget' : ''}`,
+  );
+}
+const fautives = [...pages.filter(({ excede }) => excede), ...demandes.filter(({ octets, budget }) => octets > budget)];
 console.log(
   `${pages.length} pages (octets brotli : HTML et CSS, puis JavaScript) ; ${fautives.length} au-dessus du budget.`,
 );

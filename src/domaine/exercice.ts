@@ -20,6 +20,9 @@ export type Resultat = 'reussi' | 'a_revoir';
 /** A box of its own: to study none of them is a choice, an empty form is not. */
 export const AUCUNE = 'aucune';
 
+/** Judgements that call for another look at the measure. */
+const FAUTES: readonly Jugement[] = ['oubli', 'trop_tot', 'a_tort'];
+
 export const JUGEMENTS_DITS: Record<Jugement, string> = {
   juste: 'Juste',
   admis: 'Les deux se défendent',
@@ -56,21 +59,12 @@ export const compareChoix = (statuts: Statuts, choix: readonly string[]): Retour
     return { mesure, choisie, jugement, phrase };
   });
 
-const FAUTES = [
-  ['oubli', 'oubliée', 'oubliées'],
-  ['trop_tot', 'cochée trop tôt', 'cochées trop tôt'],
-  ['a_tort', 'cochée à tort', 'cochées à tort'],
-] as const;
-
-/** The result of a case, and the sentence that says it. */
-export function resumeRetours(retours: readonly Retour[]): { resultat: Resultat; phrase: string } {
-  const fautes = FAUTES.flatMap(([voulu, une, plusieurs]) => {
-    const nombre = retours.filter(({ jugement }) => jugement === voulu).length;
-    return nombre ? [`${nombre} ${nombre > 1 ? plusieurs : une}`] : [];
-  });
-  return fautes.length
-    ? { resultat: 'a_revoir', phrase: `À revoir : ${fautes.join(', ')}.` }
-    : { resultat: 'reussi', phrase: 'Réussi : rien d’oublié, rien coché à tort.' };
+/** The result of a case, the sentence that says it, and the measures to look at again, in the order of the judgements. */
+export function resumeRetours(retours: readonly Retour[]) {
+  const fautes = FAUTES.flatMap((voulu) => retours.filter(({ jugement }) => jugement === voulu));
+  const resultat: Resultat = fautes.length ? 'a_revoir' : 'reussi';
+  const nombre = fautes.length > 1 ? `${fautes.length} mesures à revoir.` : 'Une mesure à revoir.';
+  return { resultat, fautes, phrase: fautes.length ? nombre : 'Réussi : rien d’oublié, rien coché à tort.' };
 }
 
 /** The case to open next: the first after this one, in the order of the level, that is not done; none when all are. */

@@ -3,6 +3,7 @@ import { createActor } from 'xstate';
 import { AUCUNE, JUGEMENTS_DITS, resumeRetours, type Retour } from '../../domaine/exercice.ts';
 import type { Statut } from '../../domaine/modele.ts';
 import { formationMachine, suiteDe, type Contexte } from '../../machines/formation.machine.ts';
+import { element } from '../element.ts';
 import { addMemoire, readMemoire, type Etat } from './memoire.ts';
 
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
@@ -54,8 +55,14 @@ function drawSuite(contexte: Contexte): void {
 }
 
 function showCorrige(contexte: Contexte): void {
-  const { resultat, phrase } = resumeRetours(contexte.retours);
+  const { resultat, phrase, fautes } = resumeRetours(contexte.retours);
   byId('bilan').textContent = phrase;
+  byId('fautes').replaceChildren(
+    ...fautes.map(({ mesure, jugement }) => {
+      const nom = byId(`mesure-${mesure}`).querySelector('h4')?.textContent.trim() ?? mesure;
+      return element('li', {}, `${JUGEMENTS_DITS[jugement]} : `, element('a', { href: `#mesure-${mesure}` }, nom));
+    }),
+  );
   byId('garde').textContent = GARDE[addMemoire({ cas: { [contexte.cas.id]: resultat } })];
   drawRetours(contexte.retours);
   drawSuite(contexte);

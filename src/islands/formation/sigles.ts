@@ -45,7 +45,10 @@ function drawCarte(): void {
   byId('reste').textContent = entree ? `Cartes de cette séance : encore ${file.length}.` : '';
   if (!id || !entree) return;
   recto.textContent = entree.querySelector('dt')?.textContent.trim() ?? '';
-  verso.replaceChildren(...[...(entree.querySelector('dd')?.childNodes ?? [])].map((noeud) => noeud.cloneNode(true)));
+  const sens = (entree.querySelector('dd') as HTMLElement).cloneNode(true);
+  verso.replaceChildren(...sens.childNodes);
+  // Its links lead to the list below: on the card they are words.
+  for (const lien of verso.querySelectorAll('a')) lien.replaceWith(...lien.childNodes);
   byId('dos').hidden = true;
   retourner.setAttribute('aria-expanded', 'false');
   const jour = aujourdhui();
@@ -69,6 +72,8 @@ function grade(note: Note): void {
 
 function openNext(): void {
   file = openSeance([...entrees.keys()], souvenirs(), aujourdhui());
+  if (!file.length)
+    byId('fin-phrase').textContent = 'Tous les sigles ont été vus. Les premiers reviendront un autre jour.';
   drawCarte();
 }
 
