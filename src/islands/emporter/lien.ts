@@ -48,7 +48,8 @@ export function drawLien(props: Props): HTMLElement {
       await navigator.clipboard.writeText(lien);
       bilan.textContent = `Lien copié (${lien.length} caractères). Collez-le où il doit aller.`;
     } catch {
-      bilan.textContent = 'Le navigateur refuse de copier. Le lien est sélectionné ci-dessous : copiez-le vous-même.';
+      bilan.textContent =
+        'Ce navigateur refuse la copie automatique. Le lien est sélectionné : copiez-le avec Ctrl + C, ou ⌘ + C sur un Mac.';
       const champ = drawChamp(lien);
       partie.append(champ);
       champ.querySelector('textarea')?.focus();

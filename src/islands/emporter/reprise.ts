@@ -88,19 +88,16 @@ function drawRetour(gardees: Ouverture['entree'], donnees: DonneesQuestionnaire)
   return [element('p', {}, 'Les réponses déjà données dans cet onglet ont laissé la place au lien. ', bouton)];
 }
 
-/** Shows the notice above the screen, until the title says that another screen has come. */
+/** Shows the notice above the screen it speaks of; it leaves with that screen, since what comes next may say otherwise. */
 function montre(...contenu: HTMLElement[]): void {
   const avis = element('section', { id: 'avis-lien', class: 'avis pile', 'aria-label': 'Lien ouvert' }, ...contenu);
-  document.getElementById('avis-lien')?.remove();
-  document.getElementById('portes')?.before(avis);
-  let titre: string | undefined;
   const guet = new MutationObserver(() => {
-    titre ??= document.title;
-    if (document.title === titre) return;
     avis.remove();
     guet.disconnect();
   });
-  guet.observe(document.querySelector('title') as HTMLElement, { childList: true });
+  document.getElementById('portes')?.before(avis);
+  // The first screen is drawn before the timer; a later one replaces what the questionnaire's root holds.
+  setTimeout(() => guet.observe(document.getElementById('questionnaire') as HTMLElement, { childList: true }));
 }
 
 function ouvreLien(ouverture: Ouverture): void {
