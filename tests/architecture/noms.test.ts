@@ -45,7 +45,7 @@ describe('Les noms de fichiers', () => {
     const dossiers = ['src', 'content', 'tests']
       .flatMap(fichiersDe)
       .flatMap((fichier) => fichier.split('/').slice(0, -1));
-    expect([...new Set(dossiers)].filter((nom) => !new RegExp(`^${KEBAB}$`).test(nom))).toEqual([]);
+    expect([...new Set(dossiers)].filter((nom) => !new RegExp(`^(${KEBAB}|\\[${KEBAB}\\])$`).test(nom))).toEqual([]);
   });
 });
 
