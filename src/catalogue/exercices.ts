@@ -71,15 +71,21 @@ function motifsDe(motifs: readonly Motif[]): Pick<MesureJugee, 'decisifs' | 'aut
   };
 }
 
-/** Measures of the case's doors; those of the Vosges only for a person who lives there. */
-function mesuresDe(catalogue: Catalogue, portes: readonly string[], effectives: Reponses): MesureJugee[] {
+/**
+ * Measures of the case's doors, those of the Vosges only for a person who lives there. A tempting choice from another
+ * door joins them when the model settles it: otherwise the doors' questions would leave it open for want of answers.
+ */
+function mesuresDe(catalogue: Catalogue, { portes, pourquoiPas }: Cas, effectives: Reponses): MesureJugee[] {
+  const { modele, mesures } = catalogue;
+  const enVue = mesuresEnVue(modele, portes);
+  const tentantes = pourquoiPas.map(({ mesure }) => mesure);
   const vosges = effectives['T1']?.includes('vosges');
-  return mesuresEnVue(catalogue.modele, portes).flatMap((mesure) => {
-    const { territoire, famille } = catalogue.mesures.find(({ id }) => id === mesure.id) ?? {};
-    if (territoire === 'vosges' && !vosges) return [];
+  return modele.mesures.flatMap((mesure) => {
+    const { territoire, famille = '' } = mesures.find(({ id }) => id === mesure.id) ?? {};
     const { statut, motifs } = evaluateMesure(mesure, effectives);
-    const nom = nomDe(catalogue, mesure.id);
-    return [{ id: mesure.id, nom, famille: famille ?? '', statut, ...motifsDe(motifs) }];
+    const proposee = enVue.includes(mesure) || (tentantes.includes(mesure.id) && statut !== 'a_verifier');
+    if (!proposee || (territoire === 'vosges' && !vosges)) return [];
+    return [{ id: mesure.id, nom: nomDe(catalogue, mesure.id), famille, statut, ...motifsDe(motifs) }];
   });
 }
 
@@ -100,7 +106,7 @@ export function resolveExercices(catalogue: Catalogue): Exercice[] {
     const { portes, attendus: _attendus, ...reste } = cas;
     const reponses = listesDe(cas.reponses);
     const { effectives } = computeParcours(catalogue.modele, portes, reponses);
-    const mesures = mesuresDe(catalogue, portes, effectives);
+    const mesures = mesuresDe(catalogue, cas, effectives);
     return {
       ...reste,
       id,

@@ -5,7 +5,7 @@
 import { assign, createMachine } from 'xstate';
 import { compareChoix, resumeRetours, suivantDe, type Retour, type Statuts } from '../domaine/exercice.ts';
 
-export interface Cas {
+interface Cas {
   id: string;
   statuts: Statuts;
   /** Ids of the cases of the same level, in order, this one included. */

@@ -85,7 +85,7 @@ actor.subscribe(({ value, context }) => {
   if (context.erreur) coches[0]?.focus();
   else if (montre && dessine !== 'corrige') showCorrige(context);
   else if (!montre && dessine === 'corrige') startOver();
-  dessine = value;
+  dessine = value as string;
 });
 
 /** « None of them » and the measures untick each other. */

@@ -77,7 +77,7 @@ function openNext(): void {
   drawCarte();
 }
 
-retourner.addEventListener('click', () => turn(byId('dos').hidden));
+retourner.addEventListener('click', () => turn(byId('dos').hidden !== false));
 boutons.forEach((bouton, rang) => bouton.addEventListener('click', () => grade(NOTES[rang]?.note as Note)));
 // Heard only while the card holds the focus: a single key does nothing anywhere else.
 byId('carte').addEventListener('keydown', (evenement) => {
