@@ -3,7 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { ETATS } from './objets/etats.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
-import { PAGES } from './objets/site.ts';
+import { PAGES_A_VOIR } from './objets/site.ts';
 
 const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
@@ -30,7 +30,7 @@ async function defauts(page: Page): Promise<string[]> {
 }
 
 test.describe('Aucun défaut détecté sur la page', () => {
-  for (const adresse of PAGES) {
+  for (const adresse of PAGES_A_VOIR) {
     test(adresse, async ({ page }) => {
       await page.goto(adresse);
       expect(await defauts(page)).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { ETATS } from './objets/etats.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
 import { FAMILLE } from './objets/situations.ts';
-import { PAGES } from './objets/site.ts';
+import { PAGES_A_VOIR } from './objets/site.ts';
 
 const LARGEURS = [1280, 768, 360, 320];
 
@@ -46,7 +46,7 @@ async function verifie(page: Page): Promise<void> {
 }
 
 test.describe('Rien ne dépasse et tout s’atteint au doigt, sur la page', () => {
-  for (const adresse of PAGES) {
+  for (const adresse of PAGES_A_VOIR) {
     test(adresse, async ({ page }) => {
       await page.goto(adresse);
       await verifie(page);
