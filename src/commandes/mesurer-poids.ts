@@ -8,6 +8,12 @@ const DIST = join(import.meta.dirname, '../../dist');
 const BUDGET_HTML = 14_000;
 /** The glossary holds 134 entries on one page, so that each keeps its anchor: over the bar, and said in docs/quality.md. */
 const BUDGET_GLOSSAIRE = 15_000;
+/** The booklet is the whole guide on one page: only read by who asks for all of it. */
+const BUDGET_LIVRET = 80_000;
+const BUDGETS_HTML: readonly (readonly [RegExp, number])[] = [
+  [/^glossaire\//, BUDGET_GLOSSAIRE],
+  [/^livret\//, BUDGET_LIVRET],
+];
 /** JavaScript a page may load before anybody touches it, by first matching address. */
 const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^trouver\//, 20_000],
@@ -44,7 +50,7 @@ function mesurePage(fichier: string) {
   );
   const budgetJs = BUDGETS_JS.find(([motif]) => motif.test(fichier))?.[1] ?? 0;
   const octets = poids(html);
-  const budgetHtml = fichier.startsWith('glossaire/') ? BUDGET_GLOSSAIRE : BUDGET_HTML;
+  const budgetHtml = BUDGETS_HTML.find(([motif]) => motif.test(fichier))?.[1] ?? BUDGET_HTML;
   return { fichier, octets, js, excede: octets > budgetHtml || js > budgetJs };
 }
 
