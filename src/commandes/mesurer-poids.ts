@@ -13,6 +13,7 @@ const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^trouver\//, 20_000],
   [/^tableau\//, 4_000],
   [/^comparer\//, 3_000],
+  [/^echeancier\//, 4_500],
   [/^(glossaire|recherche)\//, 1_000],
   // Everywhere else, only what opens the search box.
   [/./, 400],

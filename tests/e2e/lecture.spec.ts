@@ -39,7 +39,14 @@ test.describe('Tel que la page est construite', () => {
       ),
     );
     const autres = PAGES.filter((adresse) => !seulesLesRecherches.includes(adresse));
-    expect(autres.sort()).toEqual(['/comparer/', '/glossaire/', '/recherche/', '/tableau/', '/trouver/']);
+    expect(autres.sort()).toEqual([
+      '/comparer/',
+      '/echeancier/',
+      '/glossaire/',
+      '/recherche/',
+      '/tableau/',
+      '/trouver/',
+    ]);
   });
 
   test('chaque mesure proposée par le questionnaire a sa fiche', () => {
