@@ -65,7 +65,8 @@ function reglesInitiales({ initiale, renouvellement, maximum }: Duree): Regle[] 
 }
 
 /** When to prepare the renewal; the sources of Artois never say, and no delay is made up for them. */
-function reglesDePreparation({ preparation, renouvellement, initiale }: Duree): Regle[] {
+function reglesDePreparation(duree: Duree): Regle[] {
+  const { preparation, renouvellement, initiale } = duree;
   if (preparation && initiale)
     return [
       {
@@ -77,7 +78,7 @@ function reglesDePreparation({ preparation, renouvellement, initiale }: Duree): 
     ];
   if (!renouvellement) return [];
   const regle = 'La source ne dit pas combien de temps avant la fin le préparer.';
-  return [{ ...traceDe(renouvellement), nom: 'Préparer le renouvellement', regle }];
+  return [{ ...traceDe(duree), nom: 'Préparer le renouvellement', regle }];
 }
 
 function reglesDuRenouvellement({ renouvellement, initiale }: Duree): Regle[] {
@@ -107,7 +108,8 @@ function reglesDuRenouvellement({ renouvellement, initiale }: Duree): Regle[] {
   return [{ ...trace, nom: 'Renouvellement', regle: regle.replace(/\.?$/, '.') }];
 }
 
-function reglesDesLimites({ renouvellement, maximum, exceptionnel }: Duree): Regle[] {
+function reglesDesLimites(duree: Duree): Regle[] {
+  const { renouvellement, maximum, exceptionnel } = duree;
   const regles: Regle[] = [];
   if (maximum)
     regles.push({
@@ -118,7 +120,7 @@ function reglesDesLimites({ renouvellement, maximum, exceptionnel }: Duree): Reg
     });
   else if (renouvellement)
     regles.push({
-      ...traceDe(renouvellement),
+      ...traceDe(duree),
       nom: 'Limite en tout',
       regle: 'La source ne fixe pas de limite, renouvellements compris.',
     });

@@ -30,15 +30,22 @@ export interface Calendrier {
 
 const copie = ({ details }: RegleLue) => [...details.cloneNode(true).childNodes] as (Node | string)[];
 
-function drawDatee({ date, nom, ...regle }: Echeance<RegleLue>, jour: string): HTMLElement {
+function drawDatee(echeance: Echeance<RegleLue>, { jour, passees }: Donnees): HTMLElement {
+  const { date, nom, compte } = echeance;
   const iso = date as string;
   const passe = iso < jour ? ' · passée' : iso === jour ? ' · aujourd’hui' : '';
+  const deduit = compte?.enTout && passees.length ? ' · périodes précédentes déduites' : '';
   const calcule = element('a', { class: 'mot', href: '/sources/#calcule' }, 'calculé');
   return element(
     'li',
     {},
-    element('div', {}, element('time', { datetime: iso }, jourEnMots(iso)), element('small', {}, calcule, passe)),
-    element('div', {}, element('strong', {}, nom), element('div', {}, ...copie({ nom, ...regle }))),
+    element(
+      'div',
+      {},
+      element('time', { datetime: iso }, jourEnMots(iso)),
+      element('small', {}, calcule, passe, deduit),
+    ),
+    element('div', {}, element('strong', {}, nom), element('div', {}, ...copie(echeance))),
   );
 }
 
@@ -94,7 +101,8 @@ function drawActions(mesure: MesureLue, datees: readonly Echeance<RegleLue>[]): 
 }
 
 /** Everything the result shows, in order. */
-export function drawResultat({ mesure, dates, donnees, passees, jour, version }: Donnees): HTMLElement[] {
+export function drawResultat(saisie: Donnees): HTMLElement[] {
+  const { mesure, dates, donnees, passees, jour, version } = saisie;
   const echeances = sortEcheances(computeEcheances(mesure.regles, dates, passees));
   const datees = echeances.filter(({ calcule }) => calcule);
   const muettes = echeances.filter(({ calcule }) => !calcule);
@@ -110,7 +118,7 @@ export function drawResultat({ mesure, dates, donnees, passees, jour, version }:
     ...mesure.avis.map((avis) => avis.cloneNode(true) as HTMLElement),
     ...reste.map((phrase) => element('p', {}, element('strong', {}, phrase))),
     ...(datees.length
-      ? [element('ol', { class: 'echeances', role: 'list' }, ...datees.map((echeance) => drawDatee(echeance, jour)))]
+      ? [element('ol', { class: 'echeances', role: 'list' }, ...datees.map((echeance) => drawDatee(echeance, saisie)))]
       : []),
     ...(muettes.length ? [element('h3', {}, 'Sans date'), element('ul', {}, ...muettes.map(drawMuette))] : []),
     ...drawActions(mesure, datees),
