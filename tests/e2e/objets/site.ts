@@ -25,7 +25,7 @@ export const valeursDe = (html: string, attribut: string): string[] =>
 export function mene(depuis: string, lien: string): boolean {
   const { pathname, hash } = new URL(lien, `http://site${depuis}`);
   // These pages read measures in their fragment.
-  if (['/trouver/', '/comparer/', '/echeancier/'].includes(pathname) && !hash.startsWith('#contenu'))
+  if (['/trouver/', '/comparer/', '/echeancier/'].includes(pathname) && !/^#(contenu|regles)$/.test(hash))
     return hash
       .slice(1)
       .split(',')
