@@ -20,6 +20,7 @@ const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^tableau\//, 4_000],
   [/^comparer\//, 3_000],
   [/^methode\/index/, 2_500],
+  [/^echeancier\//, 4_500],
   [/^(glossaire|recherche)\//, 1_000],
   // Everywhere else, only what opens the search box.
   [/./, 400],

@@ -24,8 +24,8 @@ export const valeursDe = (html: string, attribut: string): string[] =>
 /** True when the build holds what this internal link points at, anchor included. */
 export function mene(depuis: string, lien: string): boolean {
   const { pathname, hash } = new URL(lien, `http://site${depuis}`);
-  // These two pages read measures in their fragment.
-  if (['/trouver/', '/comparer/'].includes(pathname) && !hash.startsWith('#contenu'))
+  // These pages read measures in their fragment.
+  if (['/trouver/', '/comparer/', '/echeancier/'].includes(pathname) && !/^#(contenu|regles)$/.test(hash))
     return hash
       .slice(1)
       .split(',')
