@@ -19,12 +19,13 @@ import type { Mesure } from './mesures.ts';
  */
 const FEUILLE = { largeur: 1235, hauteur: 735 } as const;
 /** Points in 9 point letters, in the same units: a line, a sign, the heading, the narrowest column. */
-const POINTS = { ligne: 19, signe: 7.3, titre: 48, colonne: 320 } as const;
+const POINTS = { ligne: 19, signe: 8, titre: 48, colonne: 250 } as const;
 
-const AMPLE = 0.85;
+/** Under this share of the sheet, a drawing leaves room for words that this count does not foresee. */
+const AMPLE = 0.9;
 
-const GABARITS: readonly Gabarit[] = [12, 17, 24, 34].flatMap((reponse) =>
-  [0, 300, 420, 600].map((question) => ({ reponse, question })),
+const GABARITS: readonly Gabarit[] = [13, 20, 32].flatMap((reponse) =>
+  [0, 300, 420, 600, 800].map((question) => ({ reponse, question })),
 );
 
 /** One sheet: its drawing, how much of the paper it takes (at most 1), and the points that its answers note. */
@@ -81,35 +82,30 @@ async function drawFeuille(vu: ArbreVu, nomDe: NomDe, questions: readonly number
     const dessin = readDessin(cartes, moteur.layout(toDotArbre(cartes), 'json', 'dot'));
     return { dessin, part: partDeFeuille(dessin, textes) };
   });
-  // Of those with room to spare, the smallest: fewer cut lines, less to scroll.
+  // Of those with room to spare, the one that cuts words into fewest lines, then the narrowest: less to scroll.
+  const lignesDe = ({ dessin }: (typeof essais)[number]) => dessin.textes.length * 100_000 + dessin.largeur;
   const amples = essais.filter(({ part }) => part <= AMPLE);
   const { dessin, part } = amples.length
-    ? amples.reduce((a, b) => (b.dessin.largeur * b.dessin.hauteur < a.dessin.largeur * a.dessin.hauteur ? b : a))
+    ? amples.reduce((a, b) => (lignesDe(b) < lignesDe(a) ? b : a))
     : essais.reduce((a, b) => (b.part < a.part ? b : a));
   return { dessin, part, numeros: points.map(({ numero }) => numero) };
 }
 
 const pireDe = (feuilles: readonly Feuille[]) => Math.max(...feuilles.map(({ part }) => part));
 
-/** One sheet, or two when one sheet of A4 cannot hold it: the questions are then cut near the middle. */
+/** One sheet; or two when a sheet of A4 cannot hold it, cut as near the middle as letters of 9 points allow. */
 async function drawArbre(vu: ArbreVu, nomDe: NomDe): Promise<Feuille[]> {
   const places = vu.questions.map(({ place }) => place);
-  const entier = [await drawFeuille(vu, nomDe, places)];
-  if (pireDe(entier) <= 1) return entier;
-  const tiers = Math.floor(places.length / 3);
-  const coupes = places.slice(tiers, -tiers).map(async (debut) => [
-    await drawFeuille(
-      vu,
-      nomDe,
-      places.filter((place) => place < debut),
-    ),
-    await drawFeuille(
-      vu,
-      nomDe,
-      places.filter((place) => place >= debut),
-    ),
-  ]);
-  return (await Promise.all(coupes)).reduce((a, b) => (pireDe(b) < pireDe(a) ? b : a));
+  let meilleur = [await drawFeuille(vu, nomDe, places)];
+  const milieu = places.length / 2;
+  const coupes = places.slice(1).toSorted((a, b) => Math.abs(a - milieu) - Math.abs(b - milieu));
+  for (const coupe of coupes) {
+    if (pireDe(meilleur) <= 1) break;
+    const [debut, suite] = [places.filter((place) => place < coupe), places.filter((place) => place >= coupe)];
+    const essai = [await drawFeuille(vu, nomDe, debut), await drawFeuille(vu, nomDe, suite)];
+    if (pireDe(essai) < pireDe(meilleur)) meilleur = essai;
+  }
+  return meilleur;
 }
 
 /** « a », « a ou b », « a, b ou c ». */

@@ -1,13 +1,13 @@
 /**
  * Which measures of a door share one tree. Neighbours in the order of constraint are drawn together when that takes
- * no more boxes than apart: they then meet the same need, and share its questions. The worker goes down the list.
+ * fewer boxes than apart: they then meet the same need, and share its questions. The worker goes down the list.
  */
 import { countBoites, type Arbre } from './arbre.ts';
 import { buildArbre, mesuresDArbre } from './construction-arbre.ts';
 import type { Modele } from './modele.ts';
 
 /** Measures are not drawn together beyond this: the sheet of A4 would be full. */
-const BOITES_MAX = 10;
+const BOITES_MAX = 7;
 
 /** More measures together would only make trees beyond the limit, slow to compute. */
 const ENSEMBLE_MAX = 5;
@@ -20,7 +20,7 @@ interface Partage {
 const isMeilleur = (a: Partage, b: Partage | undefined) =>
   !b || a.boites < b.boites || (a.boites === b.boites && a.arbres.length > b.arbres.length);
 
-/** Trees of a door, from the least to the most binding: the fewest boxes in all, then the fewest trees. */
+/** Trees of a door, from the least to the most binding: the fewest boxes in all, then the most trees. */
 export function composeArbres(modele: Modele, porte: string): Arbre[] {
   const mesures = mesuresDArbre(modele, porte);
   const meilleurs: Partage[] = [{ arbres: [], boites: 0 }];
