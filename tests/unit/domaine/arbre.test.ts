@@ -14,7 +14,6 @@ import {
   createMesure,
   createModele,
   createQuestion,
-  hors,
   modeleDEssai,
   parmi,
 } from '../../fabriques/modele.ts';
