@@ -4,12 +4,14 @@
  */
 import type { Props } from '../contexte.ts';
 import { element } from '../element.ts';
+import { drawLien } from './lien.ts';
+import './reprise.ts';
 
 /** Draws the panel below the result and moves the focus to its heading. */
-function ouvre(_props: Props): void {
+function ouvre(props: Props): void {
   const hote = document.getElementById('emporter') as HTMLElement;
   const titre = element('h2', { tabindex: '-1' }, 'Emporter ce résultat');
-  hote.replaceChildren(titre);
+  hote.replaceChildren(titre, drawLien(props));
   titre.focus();
 }
 
