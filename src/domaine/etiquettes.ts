@@ -24,3 +24,12 @@ export const STATUTS_RETENUS: readonly (readonly [statut: Statut, titre: string,
   ['a_verifier', 'À vérifier', 'mesure à vérifier', 'mesures à vérifier'],
   ['prealable', 'Plus tard, ou d’abord une autre étape', 'mesure plus tard', 'mesures plus tard'],
 ];
+
+/** Reasons in the order they matter, with the word each is announced by. */
+export const SIGNES = [
+  ['ecarte', 'Écarte'],
+  ['prealable', 'D’abord'],
+  ['a_verifier', 'À vérifier'],
+  ['satisfait', 'Réuni'],
+  ['indice', 'Indice'],
+] as const;
