@@ -25,7 +25,7 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
-      plugins: () => [resserre()],
+      plugins: () => [preactJsx, resserre()],
     },
     // The glossary is the heaviest page: its filter comes in a file of its own.
     build: { assetsInlineLimit: (fichier) => (fichier.includes('glossaire') ? false : undefined) },
