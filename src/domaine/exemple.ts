@@ -4,7 +4,7 @@ import type { MesureModele, Reponses, TypeCritere } from './modele.ts';
 import { effetDe, evaluateMesure, POIDS, type Effet } from './verdict.ts';
 
 /** What an effect does to the status, in words. */
-export const EFFETS_DITS: Record<Effet, string> = {
+const EFFETS_DITS: Record<Effet, string> = {
   satisfait: 'réuni',
   a_verifier: 'à vérifier',
   prealable: 'une étape d’abord',

@@ -127,7 +127,7 @@ export function decodeLien(lien: string): Situation | Refus {
 }
 
 /** A measure whose status is not what the link says. */
-export interface Changement {
+interface Changement {
   mesure: string;
   /** « ecartee » also stands for a measure that the guide did not have. */
   avant: Statut;
@@ -156,7 +156,7 @@ export function restoreSituation(modele: ModeleLien, sujets: readonly string[], 
       valeurs,
     );
   const donnees = Object.entries(situation.reponses);
-  const portes = situation.portes.filter(isConnu);
+  const portes = [...new Set(situation.portes)].filter(isConnu);
   const reponses = Object.fromEntries(donnees.filter(isAdmise));
   const statuts = statutsDe(modele, portes, reponses);
   const ids = [...new Set([...statuts.keys(), ...situation.statuts.keys()])];

@@ -42,6 +42,7 @@ test.describe('Tel que la page est construite', () => {
     const autres = PAGES.filter((adresse) => !seulesLesRecherches.includes(adresse));
     expect(autres.filter((adresse) => !isCas(adresse)).sort()).toEqual([
       '/comparer/',
+      '/echeancier/',
       '/formation/',
       '/formation/sigles/',
       '/glossaire/',

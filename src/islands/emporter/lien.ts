@@ -20,7 +20,7 @@ function drawChamp(lien: string): HTMLElement {
 }
 
 const phrasesDe = (themes: readonly string[]) => [
-  'Ce lien contient les sujets choisis, les réponses qui comptent, l’état des mesures ce jour et l’empreinte du contenu. Il ne contient aucun nom.',
+  'Ce lien contient les sujets choisis, les réponses qui comptent, l’état des mesures ce jour et la version du contenu. Il ne contient aucun nom.',
   'Qui le reçoit peut le garder et le transmettre. Les messageries et l’historique des navigateurs en gardent aussi une trace.',
   themes.length
     ? `Le lien n’emporte jamais la réponse à « ${themes.join(' », « ')} », ni celles qui ne comptent plus. Le résultat est calculé sans elles.`
@@ -49,7 +49,7 @@ export function drawLien(props: Props): HTMLElement {
       bilan.textContent = `Lien copié (${lien.length} caractères). Collez-le où il doit aller.`;
     } catch {
       bilan.textContent =
-        'Ce navigateur refuse la copie automatique. Le lien est sélectionné : copiez-le avec Ctrl + C, ou ⌘ + C sur un Mac.';
+        'Ce navigateur refuse la copie automatique. Le lien est sélectionné, à copier avec Ctrl + C (Cmd + C sur un Mac).';
       const champ = drawChamp(lien);
       partie.append(champ);
       champ.querySelector('textarea')?.focus();

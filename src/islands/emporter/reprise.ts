@@ -32,6 +32,9 @@ const REFUS: Record<Refus | 'sujets', string> = {
 };
 const DEPART = { portes: [], reponses: {}, fil: [{ vue: 'portes' as const }], position: 0 };
 
+/** Keeps marks such as « : » and quotes with their word where lines are short. */
+const soude = (phrase: string): string => phrase.replace(/« | (?=[»:;])/g, (espace) => espace.replace(' ', '\u00a0'));
+
 const nomDe = ({ cartes }: DonneesQuestionnaire, mesure: string): string =>
   Object.hasOwn(cartes, mesure) ? (cartes[mesure]?.sigle ?? cartes[mesure]?.nom ?? mesure) : `« ${mesure} »`;
 
@@ -73,7 +76,7 @@ function drawReprise(situation: Situation, reprise: Reprise, donnees: DonneesQue
   const verdicts = nombre
     ? `${pluriel(nombre, 'verdict n’est plus le même', 'verdicts ne sont plus les mêmes')}.`
     : 'Aucun verdict n’a changé.';
-  const liste = lignes.length ? [element('ul', {}, ...lignes.map((ligne) => element('li', {}, ligne)))] : [];
+  const liste = lignes.length ? [element('ul', {}, ...lignes.map((ligne) => element('li', {}, soude(ligne))))] : [];
   return element('div', { role: 'alert' }, element('p', {}, element('strong', {}, constat), ` ${verdicts}`), ...liste);
 }
 
@@ -85,12 +88,16 @@ function drawRetour(gardees: Ouverture['entree'], donnees: DonneesQuestionnaire)
     saveSession(gardees as Contexte, donnees);
     location.reload();
   });
-  return [element('p', {}, 'Les réponses déjà données dans cet onglet ont laissé la place au lien. ', bouton)];
+  return [element('p', {}, 'Les réponses déjà données dans cet onglet ne sont plus à l’écran. ', bouton)];
 }
 
 /** Shows the notice above the screen it speaks of; it leaves with that screen, since what comes next may say otherwise. */
 function montre(...contenu: HTMLElement[]): void {
-  const avis = element('section', { id: 'avis-lien', class: 'avis pile', 'aria-label': 'Lien ouvert' }, ...contenu);
+  const avis = element(
+    'div',
+    { id: 'avis-lien', class: 'avis pile', role: 'region', 'aria-label': 'Lien ouvert' },
+    ...contenu,
+  );
   const guet = new MutationObserver(() => {
     avis.remove();
     guet.disconnect();

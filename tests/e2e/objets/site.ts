@@ -40,8 +40,8 @@ export function mene(depuis: string, lien: string): boolean {
   const { pathname, hash } = new URL(lien, `http://site${depuis}`);
   // A situation written in a link.
   if (pathname === '/trouver/' && /^#\d+\./.test(hash)) return typeof decodeLien(hash.slice(1)) === 'object';
-  // These two pages read measures in their fragment.
-  if (['/trouver/', '/comparer/'].includes(pathname) && !hash.startsWith('#contenu'))
+  // These pages read measures in their fragment.
+  if (['/trouver/', '/comparer/', '/echeancier/'].includes(pathname) && !/^#(contenu|regles)$/.test(hash))
     return hash
       .slice(1)
       .split(',')
