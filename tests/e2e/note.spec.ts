@@ -83,7 +83,7 @@ test('préparer, imprimer et copier n’envoient rien et ne gardent rien', async
   await emporter.questionnaire.bouton('Imprimer la note').click();
   await expect(page.locator('html')).toHaveAttribute('data-imprime', 'oui');
   await emporter.questionnaire.bouton('Copier en texte').click();
-  await expect(emporter.questionnaire.principal.getByRole('status')).toHaveText(/La note est copiée/);
+  await expect(emporter.questionnaire.principal.getByRole('status').first()).toHaveText(/La note est copiée/);
   expect(
     requetes.filter((adresse) => !/^\/_astro\/emporter-[\w-]+\.js$/.test(adresse.replace(baseURL ?? '', ''))),
   ).toEqual([]);
@@ -96,7 +96,7 @@ test('le texte copié dit tout ce que dit la note dessinée', async ({ page }) =
   await emporter.vaAuResultat('sante-mentale-et-hebergement');
   await emporter.prepare();
   await emporter.questionnaire.bouton('Copier en texte').click();
-  await expect(emporter.questionnaire.principal.getByRole('status')).toHaveText(/La note est copiée/);
+  await expect(emporter.questionnaire.principal.getByRole('status').first()).toHaveText(/La note est copiée/);
   const colle = await page.evaluate(() => Reflect.get(window, 'colle') as string);
   const phrases = await emporter.note
     .locator('h1, h2, h3, dt, dd, .raison small, .note-champs li')
@@ -123,7 +123,9 @@ test('quand le presse-papiers refuse, le texte est montré et sélectionné', as
   const zone = page.getByRole('textbox', { name: 'Note en texte' });
   await expect(zone).toBeFocused();
   await expect(zone).not.toBeEditable();
-  await expect(emporter.questionnaire.principal.getByRole('status')).toContainText('refuse la copie automatique');
+  await expect(emporter.questionnaire.principal.getByRole('status').first()).toContainText(
+    'refuse la copie automatique',
+  );
   const choisi = await zone.evaluate((champ: HTMLTextAreaElement) =>
     champ.value.slice(champ.selectionStart, champ.selectionEnd),
   );

@@ -11,6 +11,9 @@ import { drawNote } from './note.ts';
 import './reprise.ts';
 import { toTexte } from './texte.ts';
 
+/** What is said when the note is copied, or has to be by hand. */
+const NOTE = { copiee: 'La note est copiée : collez-la dans le dossier.', champ: 'Note en texte' };
+
 function bouton(nom: string, action: () => void): HTMLButtonElement {
   const noeud = element('button', { type: 'button', class: 'bouton' }, nom);
   noeud.onclick = action;
@@ -32,7 +35,7 @@ function drawPreparation(note: Note, feuille: HTMLElement): HTMLElement {
       feuille.replaceChildren(drawNote(note));
       actions.replaceChildren(
         bouton('Imprimer la note', () => print()),
-        bouton('Copier en texte', () => void copy(toTexte(note), retour)),
+        bouton('Copier en texte', () => void copy(toTexte(note), retour, NOTE)),
       );
       rename(note.mots.titre);
       feuille.querySelector('h1')?.focus();

@@ -2,6 +2,7 @@
 import { encodeLien, hasSujetSensible, toSituation } from '../../domaine/lien.ts';
 import type { Props } from '../contexte.ts';
 import { element } from '../element.ts';
+import { copy } from './copie.ts';
 
 /** Name of the content on screen, read from the address of its file. */
 export const readEmpreinte = (): string => {
@@ -11,13 +12,6 @@ export const readEmpreinte = (): string => {
 
 const ecritLien = ({ contexte: { portes, reponses }, donnees: { modele } }: Props): string =>
   `${location.origin}/trouver/#${encodeLien(toSituation(modele, portes, reponses, readEmpreinte()))}`;
-
-/** For browsers that refuse to copy: the link, selected, to be copied by hand. */
-function drawChamp(lien: string): HTMLElement {
-  const champ = element('textarea', { id: 'lien-a-copier', rows: '4', readonly: '', spellcheck: 'false' }, lien);
-  champ.addEventListener('focus', () => champ.select());
-  return element('p', { class: 'champ' }, element('label', { for: 'lien-a-copier' }, 'Lien à copier'), champ);
-}
 
 const phrasesDe = (themes: readonly string[]) => [
   'Ce lien contient les sujets choisis, les réponses qui comptent, l’état des mesures ce jour et la version du contenu. Il ne contient aucun nom.',
@@ -40,20 +34,11 @@ export function drawLien(props: Props): HTMLElement {
     return partie;
   }
   const bouton = element('button', { class: 'bouton', type: 'button' }, 'Copier le lien de cette situation');
-  const bilan = element('p', { role: 'status' });
-  bouton.addEventListener('click', async () => {
+  const bilan = element('div', { role: 'status' });
+  bouton.addEventListener('click', () => {
     const lien = ecritLien(props);
-    partie.querySelector('.champ')?.remove();
-    try {
-      await navigator.clipboard.writeText(lien);
-      bilan.textContent = `Lien copié (${lien.length} caractères). Collez-le où il doit aller.`;
-    } catch {
-      bilan.textContent =
-        'Ce navigateur refuse la copie automatique. Le lien est sélectionné, à copier avec Ctrl + C (Cmd + C sur un Mac).';
-      const champ = drawChamp(lien);
-      partie.append(champ);
-      champ.querySelector('textarea')?.focus();
-    }
+    const copiee = `Lien copié (${lien.length} caractères). Collez-le où il doit aller.`;
+    void copy(lien, bilan, { copiee, champ: 'Lien à copier' });
   });
   partie.append(
     ...phrasesDe(sensibles.map(({ theme }) => theme)).map((phrase) => element('p', {}, phrase)),
