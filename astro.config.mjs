@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { empreintes } from './src/integrations/empreintes.ts';
+import { livret } from './src/integrations/livret.ts';
 import { resserre } from './src/integrations/resserre.ts';
 import { sigles } from './src/integrations/sigles.ts';
 
@@ -16,7 +17,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), empreintes()],
+  integrations: [mdx(), sigles(), livret(), empreintes()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
@@ -24,7 +25,7 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
-      plugins: () => [resserre()],
+      plugins: () => [preactJsx, resserre()],
     },
     // The glossary is the heaviest page: its filter comes in a file of its own.
     build: { assetsInlineLimit: (fichier) => (fichier.includes('glossaire') ? false : undefined) },

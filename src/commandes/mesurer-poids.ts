@@ -8,16 +8,26 @@ const DIST = join(import.meta.dirname, '../../dist');
 const BUDGET_HTML = 14_000;
 /** The glossary holds 134 entries on one page, so that each keeps its anchor: over the bar, and said in docs/quality.md. */
 const BUDGET_GLOSSAIRE = 15_000;
+/** The booklet is the whole guide on one page: only read by who asks for all of it. */
+const BUDGET_LIVRET = 80_000;
+const BUDGETS_HTML: readonly (readonly [RegExp, number])[] = [
+  [/^glossaire\//, BUDGET_GLOSSAIRE],
+  [/^livret\//, BUDGET_LIVRET],
+];
 /** JavaScript a page may load before anybody touches it, by first matching address. */
 const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^trouver\//, 20_000],
   [/^tableau\//, 4_000],
   [/^comparer\//, 3_000],
   [/^methode\/index/, 2_500],
+  [/^echeancier\//, 4_500],
   [/^(glossaire|recherche)\//, 1_000],
   // Everywhere else, only what opens the search box.
   [/./, 400],
 ];
+
+/** JavaScript fetched on request, by the start of its file's name. */
+const BUDGETS_DEMANDE: readonly (readonly [string, number])[] = [['emporter-', 12_000]];
 
 const poids = (octets: string | Buffer): number => brotliCompressSync(octets).length;
 
@@ -33,8 +43,11 @@ function modulesDe(adresse: string, vus = new Set<string>()): Set<string> {
 function mesurePage(fichier: string) {
   const html = readFileSync(join(DIST, fichier), 'utf8');
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
+  // A file fetched at once by an inline script of that one line counts like any other (the questionnaire).
   const adresses = scripts
-    .map(([, attributs]) => /src="([^"]+)"/.exec(attributs ?? '')?.[1])
+    .map(
+      ([, attributs = '', code = '']) => (/src="([^"]+)"/.exec(attributs) ?? /^import\([`"]([^`"]+)/.exec(code))?.[1],
+    )
     .filter((src) => src !== undefined);
   const modules = [...new Set(adresses.flatMap((adresse) => [...modulesDe(adresse)]))];
   const inline = scripts.map(([, , code]) => code ?? '').filter(Boolean);
@@ -44,7 +57,7 @@ function mesurePage(fichier: string) {
   );
   const budgetJs = BUDGETS_JS.find(([motif]) => motif.test(fichier))?.[1] ?? 0;
   const octets = poids(html);
-  const budgetHtml = fichier.startsWith('glossaire/') ? BUDGET_GLOSSAIRE : BUDGET_HTML;
+  const budgetHtml = BUDGETS_HTML.find(([motif]) => motif.test(fichier))?.[1] ?? BUDGET_HTML;
   return { fichier, octets, js, excede: octets > budgetHtml || js > budgetJs };
 }
 
@@ -57,8 +70,14 @@ for (const { fichier, octets, js, excede } of pages.filter((page, rang) => rang 
     `${String(octets).padStart(6)} ${String(js).padStart(6)}  ${fichier}${excede ? '  dépasse le budget' : ''}`,
   );
 }
+const demandes = BUDGETS_DEMANDE.map(([debut, budget]) => {
+  const fichier = readdirSync(join(DIST, '_astro')).find((nom) => nom.startsWith(debut));
+  const js = fichier ? poids(readFileSync(join(DIST, '_astro', fichier))) : Infinity;
+  console.log(`       ${String(js).padStart(6)}  ${debut}…, à la demande${js > budget ? '  dépasse le budget' : ''}`);
+  return js <= budget;
+});
 const fautives = pages.filter(({ excede }) => excede);
 console.log(
   `${pages.length} pages (octets brotli : HTML et CSS, puis JavaScript) ; ${fautives.length} au-dessus du budget.`,
 );
-if (fautives.length) process.exitCode = 1;
+if (fautives.length || demandes.includes(false)) process.exitCode = 1;

@@ -32,3 +32,12 @@ export const STATUTS_RETENUS: readonly (readonly [statut: Statut, titre: string,
   ['a_verifier', STATUTS_DITS.a_verifier, 'mesure à vérifier', 'mesures à vérifier'],
   ['prealable', STATUTS_DITS.prealable, 'mesure plus tard', 'mesures plus tard'],
 ];
+
+/** Reasons in the order they matter, with the word each is announced by. */
+export const SIGNES = [
+  ['ecarte', 'Écarte'],
+  ['prealable', 'D’abord'],
+  ['a_verifier', 'À vérifier'],
+  ['satisfait', 'Réuni'],
+  ['indice', 'Indice'],
+] as const;

@@ -18,6 +18,8 @@ export const sourceSchema = z.strictObject({
   titre: texteSchema,
   /** Short name used beside facts. */
   court: texteSchema,
+  /** Shorter still, and always with its date: beside each criterion of a printed note. */
+  abrege: texteSchema,
   auteur: texteSchema,
   date: texteSchema,
   territoire: texteSchema,

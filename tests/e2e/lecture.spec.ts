@@ -39,7 +39,15 @@ test.describe('Tel que la page est construite', () => {
       ),
     );
     const autres = PAGES.filter((adresse) => !seulesLesRecherches.includes(adresse));
-    expect(autres.sort()).toEqual(['/comparer/', '/glossaire/', '/methode/', '/recherche/', '/tableau/', '/trouver/']);
+    expect(autres.sort()).toEqual([
+      '/comparer/',
+      '/echeancier/',
+      '/glossaire/',
+      '/methode/',
+      '/recherche/',
+      '/tableau/',
+      '/trouver/',
+    ]);
   });
 
   test('chaque mesure proposée par le questionnaire a sa fiche', () => {

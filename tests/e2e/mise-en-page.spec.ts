@@ -99,15 +99,4 @@ test.describe('À l’impression', () => {
     await expect(ecartee).toBeVisible();
     await expect(questionnaire.principal).toContainText('Enfants à charge');
   });
-
-  test('le bouton « Imprimer » ouvre l’impression', async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => document.documentElement.setAttribute('data-imprime', 'oui');
-    });
-    const questionnaire = new Questionnaire(page);
-    await questionnaire.ouvre(['budget-famille']);
-    await questionnaire.vaAuResultat(FAMILLE);
-    await questionnaire.bouton('Imprimer').click();
-    await expect(page.locator('html')).toHaveAttribute('data-imprime', 'oui');
-  });
 });

@@ -24,8 +24,8 @@ export const valeursDe = (html: string, attribut: string): string[] =>
 /** True when the build holds what this internal link points at, anchor included. */
 export function mene(depuis: string, lien: string): boolean {
   const { pathname, hash } = new URL(lien, `http://site${depuis}`);
-  // These two pages read measures in their fragment.
-  if (['/trouver/', '/comparer/'].includes(pathname) && !hash.startsWith('#contenu'))
+  // These pages read measures in their fragment.
+  if (['/trouver/', '/comparer/', '/echeancier/'].includes(pathname) && !/^#(contenu|regles)$/.test(hash))
     return hash
       .slice(1)
       .split(',')
@@ -35,10 +35,13 @@ export function mene(depuis: string, lien: string): boolean {
   return hash === '' && FICHIERS.includes(pathname.slice(1));
 }
 
+/** Address of the content the questionnaire loads, without its first slash. */
+export const adresseDesDonnees = (): string =>
+  FICHIERS.find((nom) => /^donnees\/questionnaire.*\.json$/.test(nom)) ?? '';
+
 /** Content the questionnaire loads, as it was built. */
 export function donneesDuQuestionnaire() {
-  const fichier = FICHIERS.find((nom) => /^donnees\/questionnaire.*\.json$/.test(nom)) ?? '';
-  return JSON.parse(readFileSync(new URL(fichier, DIST), 'utf8')) as {
+  return JSON.parse(readFileSync(new URL(adresseDesDonnees(), DIST), 'utf8')) as {
     portes: { id: string; libelle: string }[];
     cartes: Record<string, unknown>;
     modele: { questions: { code: string; theme: string; libelle: string; sensible: boolean }[] };
