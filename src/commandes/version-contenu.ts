@@ -55,9 +55,11 @@ function record(): string {
   writeFileSync(join(VERSIONS, `${version}.json`), stringifyVersion(lecture.data));
   if (!changements) return `Version ${version} enregistrée.`;
   const nombre = changements.length;
-  return nombre
-    ? `Version ${version} mise à jour : ${nombre} ${nombre > 1 ? 'fichiers ont changé' : 'fichier a changé'} depuis le relevé précédent.`
-    : `Version ${version} : le relevé était déjà à jour.`;
+  if (nombre)
+    return `Version ${version} mise à jour : ${nombre} ${nombre > 1 ? 'fichiers ont changé' : 'fichier a changé'} depuis le relevé précédent.`;
+  return resume === ancienne?.resume
+    ? `Version ${version} : le relevé était déjà à jour.`
+    : `Version ${version} : résumé changé, contenu inchangé.`;
 }
 
 try {

@@ -75,7 +75,8 @@ export const CHAMPS = {
     renvois: groupe('les renvois', 'mesures', 'organismes'),
   },
   sources: {
-    titre: groupe('le titre', 'titre', 'court', 'ordre', 'auteur', 'territoire', 'fichier'),
+    titre: groupe('le titre', 'titre', 'ordre', 'auteur', 'territoire', 'fichier'),
+    nom: groupe('le nom court', 'court', 'abrege'),
     date: groupe('la date', 'date'),
     usage: groupe('à quoi elle sert', 'usage'),
     remarques: groupe('les remarques', 'remarques'),
