@@ -18,5 +18,6 @@ export const collections = {
   cas: declare('cas'),
   lecons: declare('lecons'),
   remises: declare('remises'),
+  ecarts: declare('ecarts'),
   recherche: declare('recherche'),
 };

@@ -1,4 +1,4 @@
-/** Cross-file checks of the lessons and of the sheets handed to the person: measures, places and organismes exist. */
+/** Cross-file checks of lessons, sheets handed to the person, sources and gaps: measures, places and organismes exist. */
 import type { ContenuSaisi } from '../schemas/collections.ts';
 import { CORRIGER, walkTraces, type Verifie } from './defauts.ts';
 
@@ -24,5 +24,13 @@ export function checkTextes(contenu: ContenuSaisi, verifie: Verifie): void {
     const fichier = `content/lecons/${id}.mdx`;
     for (const mesure of lecon.mesures) existe(fichier, 'mesures', 'mesures', mesure);
     checkTraces(fichier, lecon);
+  }
+  for (const [id, source] of Object.entries(contenu.sources)) checkTraces(`content/sources/${id}.yaml`, source);
+  for (const [id, ecart] of Object.entries(contenu.ecarts)) {
+    const fichier = `content/ecarts/${id}.yaml`;
+    for (const mesure of ecart.mesures) existe(fichier, 'mesures', 'mesures', mesure);
+    for (const colonne of ecart.colonnes)
+      if ('mesure' in colonne) existe(fichier, 'mesures', 'colonnes.mesure', colonne.mesure);
+    checkTraces(fichier, ecart);
   }
 }
