@@ -61,7 +61,7 @@ function identifie(catalogue: Catalogue, dossier: Dossier, id: string): { nom: s
       adresse: ecarts[id]?.pages.includes('sources') ? `/sources/ecarts/#${id}` : `/vosges/#${id}`,
     },
     lecons: { nom: lecons[id]?.titre, adresse: `/formation/lecons/${id}/` },
-    cas: { nom: cas[id]?.titre },
+    cas: { nom: cas[id]?.titre, adresse: `/formation/cas/${id}/` },
   };
   const { nom, ...reste } = trouve[dossier];
   return nom === undefined ? { nom: id } : { nom, ...reste };

@@ -78,12 +78,12 @@ test.describe('À l’impression', () => {
     await expect(page.getByRole('region', { name: 'En bref' })).toBeVisible();
   });
 
-  test('la méthode s’imprime dépliée', async ({ page }) => {
-    await page.goto('/methode/');
-    const critere = page.locator('details li').first();
-    await expect(critere).toBeHidden();
+  test('les nouveautés s’impriment dépliées', async ({ page }) => {
+    await page.goto('/nouveautes/');
+    const point = page.locator('details li').first();
+    await expect(point).toBeHidden();
     await surPapier(page);
-    await expect(critere).toBeVisible();
+    await expect(point).toBeVisible();
   });
 
   test('le résultat s’imprime avec ses démarches, ses raisons et les réponses', async ({ page }) => {
