@@ -76,4 +76,8 @@ export default defineConfig(
     files: ['**/*.mjs', 'tests/**', 'src/commandes/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
   },
+  {
+    files: ['deploy/**/*.js'],
+    languageOptions: { globals: { self: 'readonly', caches: 'readonly' } },
+  },
 );

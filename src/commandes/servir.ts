@@ -1,9 +1,9 @@
 /** `npm run serve`: serves the built site on this machine and prints its address. Options: --host, --port. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import sirv from 'sirv';
+import { createReponses } from './reponses.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const { values } = parseArgs({
@@ -15,13 +15,7 @@ if (!existsSync(join(DIST, 'index.html'))) {
   process.exit(1);
 }
 
-const introuvable = readFileSync(join(DIST, '404.html'));
-const fichiers = sirv(DIST, {
-  dev: true,
-  onNoMatch: (_requete, reponse) =>
-    reponse.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(introuvable),
-});
-const serveur = createServer((requete, reponse) => fichiers(requete, reponse));
+const serveur = createServer(createReponses(DIST));
 serveur.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   const port = `Le port ${values.port} est déjà pris : choisissez-en un autre avec « npm run serve -- --port 4322 ».`;
   console.error(code === 'EADDRINUSE' ? port : message);

@@ -24,7 +24,7 @@ export function pruneEmpreintes(html: string): string {
   );
 }
 
-/** To list last: it hashes the pages as they will be served. */
+/** To list after any integration that changes a page: it hashes them as they will be served. */
 export const empreintes = (): AstroIntegration => ({
   name: 'empreintes',
   hooks: {

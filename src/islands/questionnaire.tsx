@@ -6,6 +6,7 @@ import { ecranDe, parcoursDe, questionnaireMachine, type Vue } from '../machines
 import { questionDe, type Props } from './contexte.ts';
 import { demande } from './emporter/amorce.ts';
 import type { Ouverture } from './emporter/reprise.ts';
+import { registerHorsLigne } from './hors-ligne/inscription.ts';
 import { drawPortes, listenPortes } from './portes.ts';
 import { readSession, saveSession } from './session.ts';
 import { VueQuestion } from './VueQuestion.tsx';
@@ -80,6 +81,8 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
   listenPortes(send);
   actor.start();
   suite.map(send);
+  // Silent here, whatever happens: nothing is announced to somebody who answers.
+  registerHorsLigne()?.catch(() => undefined);
 }
 
 fetch(racine.dataset['source'] as string)

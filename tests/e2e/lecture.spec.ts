@@ -30,7 +30,7 @@ test.describe('Tel que la page est construite', () => {
     });
   }
 
-  test('les fiches et les pages de texte ne livrent que de quoi ouvrir la recherche', () => {
+  test('les fiches et les pages de texte ne livrent que de quoi ouvrir la recherche et garder le guide', () => {
     expect(FICHES.length).toBeGreaterThanOrEqual(30);
     const scripts = (adresse: string) => [...htmlDe(adresse).matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
     const seulesLesRecherches = PAGES.filter((adresse) =>
@@ -42,10 +42,12 @@ test.describe('Tel que la page est construite', () => {
     const autres = PAGES.filter((adresse) => !seulesLesRecherches.includes(adresse));
     expect(autres.filter((adresse) => !isCas(adresse)).sort()).toEqual([
       '/comparer/',
+      '/donnees/',
       '/echeancier/',
       '/formation/',
       '/formation/sigles/',
       '/glossaire/',
+      '/hors-ligne/',
       '/methode/',
       '/recherche/',
       '/tableau/',
@@ -68,7 +70,9 @@ test.describe('Dans le navigateur', () => {
     }) => {
       const ennuis: string[] = [];
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) ennuis.push(message.text());
+        // Playwright itself says that it blocks the service worker.
+        if (['error', 'warning'].includes(message.type()) && !message.text().endsWith('blocked by Playwright'))
+          ennuis.push(message.text());
       });
       page.on('pageerror', (erreur) => ennuis.push(erreur.message));
       page.on('request', (requete) => {

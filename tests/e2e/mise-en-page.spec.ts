@@ -80,7 +80,7 @@ test.describe('À l’impression', () => {
 
   test('les nouveautés s’impriment dépliées', async ({ page }) => {
     await page.goto('/nouveautes/');
-    const point = page.locator('details li').first();
+    const point = page.locator('details:not([open]) li').first();
     await expect(point).toBeHidden();
     await surPapier(page);
     await expect(point).toBeVisible();

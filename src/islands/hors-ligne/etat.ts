@@ -1,0 +1,91 @@
+/**
+ * On every page but /trouver/, fetched once the page is loaded: keeps the site on the device, says so in the footer,
+ * and announces a new version, which only a click applies.
+ */
+import { phraseHorsLigne, type EtatHorsLigne } from '../../domaine/etat-hors-ligne.ts';
+import type { Nouvelle } from '../../domaine/hors-ligne.ts';
+import { annonce } from './annonce.ts';
+import { registerHorsLigne } from './inscription.ts';
+import { isEntiere, readEditions } from './registre.ts';
+import { element } from '../element.ts';
+
+const HEURE = 3_600_000;
+// Last in the footer: nothing moves when the line comes.
+const ligne = element('p', { role: 'status', class: 'hors-ligne' });
+document.querySelector('footer .large')?.append(ligne);
+
+function say(etat: EtatHorsLigne): void {
+  ligne.textContent = phraseHorsLigne(etat);
+  dispatchEvent(new CustomEvent('hors-ligne', { detail: ligne.textContent }));
+}
+
+/** Date and version of what is kept whole on this device. */
+async function readContenu(): Promise<string | undefined> {
+  const [edition] = await readEditions(caches);
+  return edition && (await isEntiere(caches, edition)) ? edition.contenu : undefined;
+}
+
+/** Has the worker fetch what is missing; resolves once nothing is. */
+const repair = (worker: ServiceWorker) =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    worker.postMessage('repare', [port2]);
+  });
+
+let contenu: string | undefined;
+let nouvelle: Nouvelle | undefined;
+
+function write(): void {
+  if (contenu && nouvelle !== 'arrete') say({ nom: 'pret', contenu, echec: nouvelle });
+  else say({ nom: nouvelle ?? 'en-cours' });
+}
+
+function follow(inscription: ServiceWorkerRegistration): void {
+  async function show(): Promise<void> {
+    const { installing, active, waiting } = inscription;
+    annonce(active && waiting);
+    contenu = await readContenu();
+    write();
+    // Never a word to a worker that is about to be replaced (registre.ts).
+    if (contenu ?? (installing || waiting || active?.state !== 'activated')) return;
+    await repair(active);
+    contenu = await readContenu();
+    write();
+  }
+
+  const watch = () => {
+    nouvelle = undefined;
+    inscription.installing?.addEventListener('statechange', () => void show());
+  };
+  inscription.addEventListener('updatefound', watch);
+  watch();
+  void show();
+
+  // The browser looks for a new version when a page opens; a tab left open for long is looked after here.
+  let verifiee = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || Date.now() - verifiee < HEURE) return;
+    verifiee = Date.now();
+    inscription.update().catch(() => undefined);
+  });
+}
+
+const demande = registerHorsLigne();
+if (!demande) say({ nom: isSecureContext ? 'absent' : 'non-sur' });
+else {
+  write();
+  navigator.serviceWorker.addEventListener('message', ({ data }) => {
+    nouvelle = data as Nouvelle;
+    write();
+  });
+  navigator.serviceWorker.startMessages();
+  // Privacy extensions replace « register » by one that does nothing and answers nothing.
+  demande.then(
+    (inscription?: ServiceWorkerRegistration) => inscription && follow(inscription),
+    ({ name }: Error) => {
+      // A refusal is the browser's; anything else is a worker that could not be fetched.
+      say({ nom: name === 'TypeError' ? 'coupe' : 'bloque' });
+    },
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * Keeps one edition of the site and answers from it. One edition is one cache, filled from one file:
+ * whole or absent. What runs it is handed in, so that tests need no browser.
+ */
+import {
+  adresseArchivee,
+  EN_TETES,
+  PAGE_INTROUVABLE,
+  type Archive,
+  type Echec,
+  type Edition,
+  type FichierArchive,
+} from '../../domaine/hors-ligne.ts';
+import { isEntiere, PREFIXE, readEditions, REGISTRE, writeEditions, type EditionGardee } from './registre.ts';
+
+export interface Milieu {
+  caches: CacheStorage;
+  fetch: typeof fetch;
+  /** Tells every open page why keeping the site failed. */
+  previens: (echec: Echec) => Promise<void>;
+}
+
+const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (signe) => signe.charCodeAt(0));
+
+const toReponse = ([type, texte, base64]: FichierArchive) =>
+  new Response(base64 ? bytesOf(texte) : texte, { headers: { ...EN_TETES, 'content-type': type } });
+
+export function createGardien({ archive, integrite, nombre, contenu }: Edition, { caches, fetch, previens }: Milieu) {
+  const nom = PREFIXE + archive;
+  const edition: EditionGardee = { cache: nom, nombre, contenu };
+  const find = (adresse: string) => caches.match(adresse, { cacheName: nom });
+
+  /** Forgets every edition but these; caches of others on the same origin are not ours. */
+  const keepOnly = async (editions: readonly EditionGardee[]) => {
+    const gardees = [REGISTRE, ...editions.map(({ cache }) => cache)];
+    const noms = await caches.keys();
+    const vieilles = noms.filter((autre) => autre.startsWith(PREFIXE) && !gardees.includes(autre));
+    await Promise.all(vieilles.map((vieille) => caches.delete(vieille)));
+  };
+
+  /** Fetches the edition and fills its cache; on failure leaves nothing of it, says why, and throws. */
+  const fill = async (): Promise<void> => {
+    const connue = await caches.has(nom);
+    try {
+      // The integrity is checked by the browser: a truncated, altered or missing archive is a failed fetch.
+      const reponse = await fetch(archive, { integrity: integrite, cache: 'no-store', priority: 'low' });
+      const fichiers = Object.entries((await reponse.json()) as Archive);
+      const cache = await caches.open(nom);
+      await Promise.all(fichiers.map(([adresse, fichier]) => cache.put(adresse, toReponse(fichier))));
+    } catch (erreur) {
+      if (!connue) await caches.delete(nom);
+      await previens((erreur as Error).name === 'QuotaExceededError' ? 'plein' : 'coupe');
+      throw erreur;
+    }
+  };
+
+  /** Keeps this edition beside those in use; another one that was still waiting its turn is forgotten. */
+  const install = async (): Promise<void> => {
+    await fill();
+    await keepOnly([...(await readEditions(caches)), edition]);
+  };
+
+  /** Makes this edition the one in use; keeps the previous one for the tabs opened on it. */
+  const takeOver = async (): Promise<void> => {
+    const autres = (await readEditions(caches)).filter(({ cache }) => cache !== nom);
+    const gardees = [edition, ...autres.slice(0, 1)];
+    await writeEditions(caches, gardees);
+    await keepOnly(gardees);
+  };
+
+  /** Fetches the edition again when the browser or the reader removed some of its files. */
+  const repair = async (): Promise<void> => {
+    if (!(await isEntiere(caches, edition))) await fill();
+    await writeEditions(caches, [edition, ...(await readEditions(caches)).filter(({ cache }) => cache !== nom)]);
+  };
+
+  /** The page or file kept; else, for a file, the one an older tab still needs; else the network. */
+  const answer = async (requete: Request): Promise<Response> => {
+    const { pathname, search } = new URL(requete.url);
+    const adresse = adresseArchivee(pathname);
+    const gardee = await find(adresse);
+    if (gardee) return gardee;
+    const navigue = requete.mode === 'navigate';
+    if (navigue && (await find(`${adresse}/`))) return Response.redirect(`${adresse}/${search}`);
+    const ancienne = navigue ? undefined : await caches.match(adresse);
+    if (ancienne) return ancienne;
+    try {
+      return await fetch(requete);
+    } catch (erreur) {
+      const introuvable = navigue ? await find(PAGE_INTROUVABLE) : undefined;
+      if (!introuvable) throw erreur;
+      return new Response(introuvable.body, { status: 404, headers: introuvable.headers });
+    }
+  };
+
+  return { install, takeOver, repair, answer };
+}

@@ -1,0 +1,80 @@
+/**
+ * `npm run verif:hors-ligne`, after a build: on a slow 4G (1.6 Mbit/s, 150 ms), time from the first visit to « Prêt hors
+ * ligne », then time and bytes of the next navigations. Exit 1 over 15 s, over 100 ms, or when a page asks the network.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { createReponses } from '../../src/commandes/reponses.ts';
+import { resolveChromium } from '../e2e/navigateur.ts';
+import { createReseauLent } from './reseau-lent.ts';
+
+const PRET_MS = 15_000;
+const NAVIGATION_MS = 100;
+const PAGES = [
+  '/mesures/',
+  '/mesures/aesf/',
+  '/tableau/',
+  '/glossaire/',
+  '/organismes/',
+  '/methode/',
+  '/trouver/',
+  '/',
+];
+
+const median = (valeurs: number[]) => [...valeurs].sort((a, b) => a - b)[Math.floor(valeurs.length / 2)] ?? 0;
+
+/** From the click to the page parsed and ready, in its own clock. */
+const dureeDe = (page: Page) =>
+  page.evaluate(
+    () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd,
+  );
+
+const appels: string[] = [];
+const reponses = createReponses(join(import.meta.dirname, '../../dist'));
+const serveur = createServer((requete, reponse) => {
+  appels.push(requete.url ?? '');
+  reponses(requete, reponse);
+});
+await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
+const navigateur = await chromium.launch({
+  ...(await resolveChromium()),
+  args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
+});
+try {
+  for (const entree of ['/', '/mesures/aesf/', '/tableau/']) {
+    const reseau = await createReseauLent((serveur.address() as AddressInfo).port);
+    const adresse = `http://127.0.0.1:${reseau.port}`;
+    const contexte = await navigateur.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await contexte.newPage();
+    const debut = performance.now();
+    await page.goto(adresse + entree);
+    const premiere = await dureeDe(page);
+    await page
+      .getByRole('contentinfo')
+      .getByText(/^Prêt hors ligne/)
+      .waitFor();
+    const pret = performance.now() - debut;
+    const recus = reseau.compte.recus;
+    appels.length = 0;
+    const durees: number[] = [];
+    for (const suivante of PAGES) {
+      await page.goto(adresse + suivante);
+      durees.push(await dureeDe(page));
+    }
+    const pages = appels.filter((appel) => appel !== '/sw.js');
+    console.log(
+      `première visite ${entree} : lisible en ${premiere.toFixed(0)} ms, prêt hors ligne en ${(pret / 1000).toFixed(1)} s, ${recus} octets reçus ; ` +
+        `ensuite, ${durees.length} pages : médiane ${median(durees).toFixed(0)} ms, pire ${Math.max(...durees).toFixed(0)} ms, ` +
+        `${pages.length} demande au réseau (et ${appels.length - pages.length} recherche de nouvelle version)`,
+    );
+    if (pret > PRET_MS || median(durees) > NAVIGATION_MS || pages.length) process.exitCode = 1;
+    await contexte.close();
+    reseau.ferme();
+  }
+} finally {
+  await navigateur.close();
+  serveur.close();
+  serveur.closeAllConnections();
+}

@@ -1,0 +1,174 @@
+/** The keeper against caches and a network made of plain maps: what a browser makes slow or rare to see. */
+import { expect, test, vi } from 'vitest';
+import type { Archive } from '../../../../src/domaine/hors-ligne.ts';
+import { createGardien } from '../../../../src/islands/hors-ligne/gardien.ts';
+import { readEditions } from '../../../../src/islands/hors-ligne/registre.ts';
+
+const ORIGINE = 'https://guide.test';
+
+/** Caches in memory; `plein` makes every write fail from that many files on. */
+function createCaches(plein = Infinity) {
+  const tout = new Map<string, Map<string, Response>>();
+  let ecrits = 0;
+  const open = (nom: string) => {
+    const contenu = tout.get(nom) ?? new Map<string, Response>();
+    tout.set(nom, contenu);
+    return Promise.resolve({
+      put: (adresse: string, reponse: Response) => {
+        ecrits += 1;
+        if (ecrits > plein) return Promise.reject(new DOMException('plein', 'QuotaExceededError'));
+        contenu.set(adresse, reponse);
+        return Promise.resolve();
+      },
+      keys: () => Promise.resolve([...contenu.keys()]),
+      delete: (adresse: string) => Promise.resolve(contenu.delete(adresse)),
+    });
+  };
+  const caches = {
+    open,
+    has: (nom: string) => Promise.resolve(tout.has(nom)),
+    delete: (nom: string) => Promise.resolve(tout.delete(nom)),
+    keys: () => Promise.resolve([...tout.keys()]),
+    match: (adresse: string, { cacheName }: { cacheName?: string } = {}) =>
+      Promise.resolve(
+        [...tout]
+          .find(([nom, contenu]) => (cacheName ?? nom) === nom && contenu.has(adresse))?.[1]
+          .get(adresse)
+          ?.clone(),
+      ),
+  };
+  return { caches: caches as unknown as CacheStorage, tout };
+}
+
+const site = (nom: string, autres: Archive = {}): Archive => ({
+  '/': ['text/html', `accueil ${nom}`],
+  '/404.html': ['text/html', 'introuvable'],
+  '/mesures/aesf/': ['text/html', `AESF ${nom}`],
+  '/donnees/mesures.xlsx': ['application/xlsx', btoa('\0\u00ff'), 1],
+  ...autres,
+});
+
+/** A keeper of the edition `nom`; the network holds its archive, and nothing else answers. */
+function createEdition(caches: CacheStorage, nom: string, archive: Archive | Error = site(nom)) {
+  const adresse = `/hors-ligne/${nom}.json`;
+  const previens = vi.fn(() => Promise.resolve());
+  const appels: string[] = [];
+  const reseau = (demande: RequestInfo | URL) => {
+    const url = demande instanceof Request ? demande.url : String(demande);
+    appels.push(url);
+    if (url !== adresse || archive instanceof Error) return Promise.reject(new TypeError('Failed to fetch'));
+    return Promise.resolve(new Response(JSON.stringify(archive)));
+  };
+  const nombre = archive instanceof Error ? 4 : Object.keys(archive).length;
+  const edition = { archive: adresse, integrite: 'sha256-x', nombre, contenu: `du ${nom}` };
+  return { ...createGardien(edition, { caches, fetch: reseau, previens }), previens, appels };
+}
+
+/** Node has no navigation request: its mode is set apart. */
+const request = (adresse: string, mode: RequestMode = 'cors') => {
+  const requete = new Request(ORIGINE + adresse);
+  Object.defineProperty(requete, 'mode', { value: mode });
+  return requete;
+};
+const visit = (adresse: string) => request(adresse, 'navigate');
+
+async function activate(caches: CacheStorage, nom: string, archive?: Archive) {
+  const gardien = createEdition(caches, nom, archive);
+  await gardien.install();
+  await gardien.takeOver();
+  gardien.appels.length = 0;
+  return gardien;
+}
+
+test('une édition gardée répond sans réseau, avec son type et ses octets', async () => {
+  const { answer, appels } = await activate(createCaches().caches, 'une');
+  const page = await answer(visit('/mesures/aesf/?depuis=lien'));
+  expect([page.headers.get('content-type'), await page.text()]).toEqual(['text/html', 'AESF une']);
+  expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+  const classeur = await answer(request('/donnees/mesures.xlsx'));
+  expect([...new Uint8Array(await classeur.arrayBuffer())]).toEqual([0, 255]);
+  expect(appels).toEqual([]);
+});
+
+test('hors de l’archive, rien n’est gardé ; une page inconnue, sans réseau, dit qu’elle l’est', async () => {
+  const { caches, tout } = createCaches();
+  const { answer, appels } = await activate(caches, 'une');
+  const avant = [...tout.values()].map(({ size }) => size);
+  const page = await answer(visit('/inconnue/'));
+  expect([page.status, await page.text()]).toEqual([404, 'introuvable']);
+  await expect(answer(request('/donnees/autre.json'))).rejects.toThrow('Failed to fetch');
+  expect(appels).toEqual([`${ORIGINE}/inconnue/`, `${ORIGINE}/donnees/autre.json`]);
+  expect([...tout.values()].map(({ size }) => size)).toEqual(avant);
+});
+
+test('l’onglet de la version précédente retrouve ses fichiers ; celui d’avant encore, non', async () => {
+  const { caches } = createCaches();
+  await activate(caches, 'une', site('une', { '/_astro/boite-1.js': ['text/javascript', 'une'] }));
+  await activate(caches, 'deux', site('deux', { '/_astro/boite-2.js': ['text/javascript', 'deux'] }));
+  const trois = await activate(caches, 'trois');
+  expect(await (await trois.answer(request('/_astro/boite-2.js'))).text()).toBe('deux');
+  await expect(trois.answer(request('/_astro/boite-1.js'))).rejects.toThrow();
+  expect(await (await trois.answer(visit('/'))).text()).toBe('accueil trois');
+});
+
+test('une page retirée de la nouvelle version n’est plus servie depuis l’ancienne', async () => {
+  const { caches } = createCaches();
+  await activate(caches, 'une', site('une', { '/retiree/': ['text/html', 'vieille'] }));
+  const { answer } = await activate(caches, 'deux');
+  expect((await answer(visit('/retiree/'))).status).toBe(404);
+});
+
+test('revenir à l’ancienne version garde celle que l’on quitte, puis l’oublie à la suivante', async () => {
+  const { caches } = createCaches();
+  for (const nom of ['une', 'deux', 'une', 'trois']) await activate(caches, nom);
+  expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du trois', 'du une']);
+  expect(await caches.has('guide-/hors-ligne/deux.json')).toBe(false);
+});
+
+test('une version en attente, remplacée avant d’avoir servi, ne laisse rien', async () => {
+  const { caches } = createCaches();
+  await activate(caches, 'une');
+  await createEdition(caches, 'deux').install();
+  await createEdition(caches, 'trois').install();
+  expect((await caches.keys()).sort()).toEqual([
+    'guide-/hors-ligne/trois.json',
+    'guide-/hors-ligne/une.json',
+    'guide-registre',
+  ]);
+});
+
+test.each([
+  ['coupe', Infinity, new Error('réseau coupé')],
+  ['plein', 7, site('deux')],
+] as const)(
+  'un échec (%s) le dit, ne laisse rien de la nouvelle et tout de l’ancienne',
+  async (echec, place, archive) => {
+    const { caches } = createCaches(place);
+    const { answer } = await activate(caches, 'une');
+    const deux = createEdition(caches, 'deux', archive as Archive | Error);
+    await expect(deux.install()).rejects.toThrow();
+    expect(deux.previens).toHaveBeenCalledExactlyOnceWith(echec);
+    expect(await caches.has('guide-/hors-ligne/deux.json')).toBe(false);
+    expect(await (await answer(visit('/'))).text()).toBe('accueil une');
+  },
+);
+
+test('ce qui manque est repris, et seulement ce cas demande le réseau', async () => {
+  const { caches } = createCaches();
+  const { repair, appels, answer } = await activate(caches, 'une');
+  await repair();
+  expect(appels).toEqual([]);
+  await (await caches.open('guide-/hors-ligne/une.json')).delete('/mesures/aesf/');
+  await repair();
+  expect(appels).toEqual(['/hors-ligne/une.json']);
+  expect(await (await answer(visit('/mesures/aesf/'))).text()).toBe('AESF une');
+});
+
+test('les caches d’un autre site à la même adresse ne sont jamais touchés', async () => {
+  const { caches } = createCaches();
+  await caches.open('autre-appli');
+  await activate(caches, 'une');
+  await activate(caches, 'deux');
+  await activate(caches, 'trois');
+  expect(await caches.has('autre-appli')).toBe(true);
+});
