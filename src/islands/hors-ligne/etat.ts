@@ -55,8 +55,12 @@ function follow(inscription: ServiceWorkerRegistration): void {
   }
 
   const watch = () => {
-    nouvelle = undefined;
-    inscription.installing?.addEventListener('statechange', () => void show());
+    const { installing } = inscription;
+    installing?.addEventListener('statechange', () => {
+      // What failed before no longer matters once an edition is kept whole.
+      if (installing.state === 'installed') nouvelle = undefined;
+      void show();
+    });
   };
   inscription.addEventListener('updatefound', watch);
   watch();

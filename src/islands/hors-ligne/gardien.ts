@@ -46,7 +46,8 @@ export function createGardien({ archive, integrite, nombre, contenu }: Edition, 
       const reponse = await fetch(archive, { integrity: integrite, cache: 'no-store', priority: 'low' });
       const fichiers = Object.entries((await reponse.json()) as Archive);
       const cache = await caches.open(nom);
-      await Promise.all(fichiers.map(([adresse, fichier]) => cache.put(adresse, toReponse(fichier))));
+      // One after the other: written together, files slip past the quota, which is checked before each.
+      for (const [adresse, fichier] of fichiers) await cache.put(adresse, toReponse(fichier));
     } catch (erreur) {
       if (!connue) await caches.delete(nom);
       await previens((erreur as Error).name === 'QuotaExceededError' ? 'plein' : 'coupe');
