@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { empreintes } from './src/integrations/empreintes.ts';
+import { livret } from './src/integrations/livret.ts';
 import { horsLigne } from './src/integrations/hors-ligne.ts';
 import { resserre } from './src/integrations/resserre.ts';
 import { sigles } from './src/integrations/sigles.ts';
@@ -17,7 +18,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), empreintes(), horsLigne()],
+  integrations: [mdx(), sigles(), livret(), empreintes(), horsLigne()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
@@ -25,7 +26,7 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
-      plugins: () => [resserre()],
+      plugins: () => [preactJsx, resserre()],
     },
     // The glossary is the heaviest page: its filter comes in a file of its own.
     build: { assetsInlineLimit: (fichier) => (fichier.includes('glossaire') ? false : undefined) },

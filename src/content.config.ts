@@ -16,6 +16,8 @@ export const collections = {
   glossaire: declare('glossaire'),
   sources: declare('sources'),
   cas: declare('cas'),
+  lecons: declare('lecons'),
   remises: declare('remises'),
+  ecarts: declare('ecarts'),
   recherche: declare('recherche'),
 };

@@ -2,7 +2,7 @@
 import { NSP, type Condition } from '../domaine/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
 import { checkRecherche } from './coherence-recherche.ts';
-import { checkRemises } from './coherence-remises.ts';
+import { checkTextes } from './coherence-textes.ts';
 import { CORRIGER, walkTraces, type Verifie } from './defauts.ts';
 
 function findConditionDefauts(contenu: ContenuSaisi, condition: Condition, dit: (cause: string) => void): void {
@@ -192,7 +192,7 @@ export function findDefauts(contenu: ContenuSaisi): string[] {
   checkGlossaire(contenu, verifie);
   checkOrganismes(contenu, verifie);
   checkCas(contenu, verifie);
-  checkRemises(contenu, verifie);
+  checkTextes(contenu, verifie);
   checkRecherche(contenu, verifie);
   return defauts;
 }

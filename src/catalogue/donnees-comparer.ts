@@ -14,7 +14,8 @@ const CRITERES = {
   indice: 'Va dans ce sens, sans décider',
 } as const;
 
-const porteursDe = (mesure: Mesure, catalogue: Catalogue): Fait[] =>
+/** Who is in charge, as statements: the name, and what the source adds to it. */
+export const porteursDe = (mesure: Mesure, catalogue: Catalogue): Fait[] =>
   mesure.porteurs.map((porteur) => {
     const nom = nomOrganisme(catalogue, porteur.organisme);
     return { ...porteur, texte: porteur.precision ? `${nom} (${porteur.precision})` : nom };

@@ -3,7 +3,9 @@ import { ETIQUETTES_AFFICHEES, STATUTS_RETENUS } from '../domaine/etiquettes.ts'
 import type { Carte, DonneesQuestionnaire, LigneCarte } from '../domaine/donnees-questionnaire.ts';
 import { nomOrganisme, type Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
-import type { Trace } from './trace.ts';
+import { MOTS_NOTE } from './mots-note.ts';
+import { lisible, type Trace } from './trace.ts';
+import { versionDe } from './version.ts';
 
 const CONCERNE = { parents: 'les parents', personne: 'la personne elle-même', menage: 'le ménage entier' } as const;
 const TUS = ['tableau', 'fiche'];
@@ -34,7 +36,7 @@ function lignesDe(mesure: Mesure, catalogue: Catalogue): LigneCarte[] {
     },
     ligne('Durée', [mesure.duree]),
     ligne('Peut demander', mesure.demandeurs),
-    ligne('Instruit', mesure.instruction),
+    { ...ligne('Instruit', mesure.instruction), horsNote: true },
     ligne('Documents', mesure.documents),
   ];
   return lignes.map((l) => (l.textes.length ? l : { ...l, textes: [rien] }));
@@ -47,12 +49,18 @@ const toCarte = (mesure: Mesure, catalogue: Catalogue): Carte => ({
     code,
     texte,
     note: `${ETIQUETTES_AFFICHEES[etiquette].mot} · ${source}`,
+    etiquette,
   })),
   lignes: lignesDe(mesure, catalogue),
   profils: [...new Set(mesure.demandeurs.flatMap(({ profils }) => profils))],
   avis: mesure.actualite?.texte,
   concerne: CONCERNE[mesure.concerne],
   cumul: mesure.cumul.map((regle) => ({ avec: regle.avec, texte: withEtiquette(regle.texte, regle) })),
+  origine: lisible(Object.fromEntries(catalogue.sources.map((source) => [source.id, source])), {
+    document: mesure.source.document,
+    rangee: mesure.source.rangee,
+  }),
+  datable: mesure.duree.etat === 'chiffree' || mesure.duree.jalons.length > 0,
 });
 
 /** Model, words and cards of every measure the assistant may propose. */
@@ -69,5 +77,9 @@ export function toDonneesQuestionnaire(catalogue: Catalogue): DonneesQuestionnai
     cumulNonPrecise:
       'Pour le reste, cumul non précisé : les documents n’en disent rien. Vérifiez avec le service qui décide.',
     etiquettes: Object.fromEntries(Object.entries(ETIQUETTES_AFFICHEES).map(([id, { mot }]) => [id, mot])),
+    legende: Object.fromEntries(Object.entries(ETIQUETTES_AFFICHEES).map(([id, { phrase }]) => [id, phrase])),
+    version: versionDe(catalogue),
+    sources: catalogue.sources.map(({ court, abrege, titre, date }) => ({ court, abrege, titre, date })),
+    note: MOTS_NOTE,
   };
 }

@@ -17,13 +17,13 @@ export class ErreurContenu extends Error {
 
 const RACINE = join(import.meta.dirname, '../../content');
 
-/** YAML of a file: the whole of it, or the front matter of an MDX file. */
-function readYaml(chemin: string): unknown {
+/** A file as written: its YAML, and the text below the front matter of an MDX file. */
+export function readBrut(chemin: string): { donnees: unknown; corps?: string } {
   const texte = readFileSync(chemin, 'utf8').replaceAll('\r\n', '\n');
-  if (extname(chemin) !== '.mdx') return parse(texte);
+  if (extname(chemin) !== '.mdx') return { donnees: parse(texte) };
   const entete = /^---\n([\s\S]*?)\n---\n/.exec(texte);
   if (!entete?.[1]) throw new Error('l’en-tête entre deux lignes « --- » manque');
-  return parse(entete[1]);
+  return { donnees: parse(entete[1]), corps: texte.slice(entete[0].length).trim() };
 }
 
 /** Field and cure of what a schema refuses. */
@@ -49,7 +49,7 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
       continue;
     }
     try {
-      const brut = readYaml(join(racine, nom, fichier));
+      const { donnees: brut } = readBrut(join(racine, nom, fichier));
       const lecture = schema.safeParse(brut);
       if (lecture.success) entrees[basename(fichier, `.${extension}`)] = lecture.data;
       else for (const issue of lecture.error.issues) defauts.push(`${ou}, ${defautDe(brut, issue)}.`);

@@ -1,5 +1,6 @@
 /** The glossary as its page shows it: entries by letter, references turned into names and addresses. */
 import { sansAccent } from '../domaine/lettres.ts';
+import { isSigle } from '../domaine/sigles.ts';
 import type { Etiquette } from '../schemas/commun.ts';
 import type { Catalogue } from './assemblage.ts';
 import { lisible } from './trace.ts';
@@ -60,6 +61,14 @@ export function toEntrees(catalogue: Sources): Entree[] {
       fauxAmis: terme.fauxAmis.map((ami) => ({ ...ami, ancre: ancres.get(sansAccent(ami.terme)) })),
     }))
     .sort((a, b) => (sansAccent(a.terme) < sansAccent(b.terme) ? -1 : 1));
+}
+
+/** Acronyms to learn: those of measures first, then those of organismes, then the others. */
+export function toCartesSigles(catalogue: Sources): Entree[] {
+  const rang = ({ mesures, organismes }: Entree) => (mesures.length ? 0 : organismes.length ? 1 : 2);
+  return toEntrees(catalogue)
+    .filter(isSigle)
+    .sort((a, b) => rang(a) - rang(b));
 }
 
 /** Entries under the letter they start with. */

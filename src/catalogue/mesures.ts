@@ -35,7 +35,8 @@ function critereTerritoire(mesure: MesureSaisie, traceur: Traceur): CritereTrace
 export function resolveMesure(id: string, saisie: MesureSaisie, sources: Record<string, SourceSaisie>) {
   const traceur = createTraceur(saisie.source, sources);
   const { fait, complete } = traceur;
-  const { initiale, renouvellement, maximum, exceptionnel, avantEntree, phases, jalons, ...duree } = saisie.duree;
+  const { initiale, renouvellement, maximum, exceptionnel, preparation, avantEntree, phases, jalons, ...duree } =
+    saisie.duree;
   const criteres = saisie.criteres.map((critere): CritereTrace => {
     const trace = traceur.trace(critere, 'public');
     const { aupres: _aupres, source: _source, ...reste } = critere;
@@ -58,6 +59,7 @@ export function resolveMesure(id: string, saisie: MesureSaisie, sources: Record<
       renouvellement: renouvellement && complete(renouvellement, 'modalites'),
       maximum: maximum && complete(maximum, 'modalites'),
       exceptionnel: exceptionnel && complete(exceptionnel, 'modalites'),
+      preparation: preparation && complete(preparation, 'modalites'),
       avantEntree: avantEntree && complete(avantEntree, 'modalites'),
       phases: (phases ?? []).map((phase) => complete(phase, 'modalites')),
       jalons: (jalons ?? []).map((jalon) => complete(jalon, 'modalites')),

@@ -35,12 +35,26 @@ export interface TraceSaisie {
   aupres?: string | undefined;
 }
 
+interface FaitEntier {
+  texte: string;
+  etiquette: Etiquette;
+  source: Place & { document: string };
+}
+
 export type Traceur = ReturnType<typeof createTraceur>;
 
 /** Readable place: document, row, column. */
 export function lisible(sources: Record<string, SourceSaisie>, place: Place & { document: string }): string {
   return [sources[place.document]?.court ?? place.document, place.rangee, place.colonne].filter(Boolean).join(', ');
 }
+
+/** A statement that says its own place and label. */
+export const toFait = (sources: Record<string, SourceSaisie>, { texte, etiquette, source }: FaitEntier): Fait => ({
+  texte,
+  etiquette,
+  document: source.document,
+  source: lisible(sources, source),
+});
 
 /** Resolver bound to the defaults of one content file. */
 export function createTraceur(origine: Origine, sources: Record<string, SourceSaisie>) {

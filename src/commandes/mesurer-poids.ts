@@ -8,20 +8,33 @@ const DIST = join(import.meta.dirname, '../../dist');
 const BUDGET_HTML = 14_000;
 /** The glossary holds 134 entries on one page, so that each keeps its anchor: over the bar, and said in docs/quality.md. */
 const BUDGET_GLOSSAIRE = 15_000;
+/** The booklet is the whole guide on one page: only read by who asks for all of it. */
+const BUDGET_LIVRET = 80_000;
+const BUDGETS_HTML: readonly (readonly [RegExp, number])[] = [
+  [/^glossaire\//, BUDGET_GLOSSAIRE],
+  [/^livret\//, BUDGET_LIVRET],
+];
 /** JavaScript a page may load before anybody touches it, by first matching address. */
 const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^trouver\//, 20_000],
   [/^tableau\//, 4_000],
   [/^comparer\//, 3_000],
+  [/^methode\/index/, 2_500],
+  [/^echeancier\//, 4_500],
   [/^hors-ligne\//, 1_500],
   [/^donnees\//, 700],
   [/^(glossaire|recherche)\//, 1_000],
+  [/^formation\/sigles\//, 7_000],
+  [/^formation\/index/, 2_500],
+  [/^formation\/cas\//, 600],
   // Everywhere else, only what opens the search box.
   [/./, 400],
 ];
 
-/** What a page fetches by itself once loaded, to be read without network; in the order it comes. */
-const BUDGETS_HORS_LIGNE: readonly (readonly [RegExp, number])[] = [
+/** What is fetched after the page: on request, or once it is loaded, to be read without network. */
+const BUDGETS_SUITE: readonly (readonly [RegExp, number])[] = [
+  [/^_astro\/emporter-.*\.js$/, 12_000],
+  [/^_astro\/exercice-.*\.js$/, 14_000],
   [/^_astro\/etat-.*\.js$/, 1_500],
   [/^sw\.js$/, 2_000],
   [/^hors-ligne\/[0-9a-f]+\.json$/, 2_000_000],
@@ -41,8 +54,11 @@ function modulesDe(adresse: string, vus = new Set<string>()): Set<string> {
 function mesurePage(fichier: string) {
   const html = readFileSync(join(DIST, fichier), 'utf8');
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
+  // A file fetched at once by an inline script of that one line counts like any other (the questionnaire).
   const adresses = scripts
-    .map(([, attributs]) => /src="([^"]+)"/.exec(attributs ?? '')?.[1])
+    .map(
+      ([, attributs = '', code = '']) => (/src="([^"]+)"/.exec(attributs) ?? /^import\([`"]([^`"]+)/.exec(code))?.[1],
+    )
     .filter((src) => src !== undefined);
   const modules = [...new Set(adresses.flatMap((adresse) => [...modulesDe(adresse)]))];
   const inline = scripts.map(([, , code]) => code ?? '').filter(Boolean);
@@ -52,7 +68,7 @@ function mesurePage(fichier: string) {
   );
   const budgetJs = BUDGETS_JS.find(([motif]) => motif.test(fichier))?.[1] ?? 0;
   const octets = poids(html);
-  const budgetHtml = fichier.startsWith('glossaire/') ? BUDGET_GLOSSAIRE : BUDGET_HTML;
+  const budgetHtml = BUDGETS_HTML.find(([motif]) => motif.test(fichier))?.[1] ?? BUDGET_HTML;
   return { fichier, octets, js, excede: octets > budgetHtml || js > budgetJs };
 }
 
@@ -72,7 +88,7 @@ const fautives = pages.filter(({ excede }) => excede);
 console.log(
   `${pages.length} pages (octets brotli : HTML et CSS, puis JavaScript) ; ${fautives.length} au-dessus du budget.`,
 );
-for (const [motif, budget] of BUDGETS_HORS_LIGNE) {
+for (const [motif, budget] of BUDGETS_SUITE) {
   const fichier = fichiers.find((nom) => motif.test(nom)) ?? '';
   const contenu = readFileSync(join(DIST, fichier));
   const octets = poids(contenu);

@@ -23,13 +23,15 @@ export interface LigneCarte {
   titre: string;
   textes: readonly string[];
   ailleurs?: string;
+  /** True when the note, which must be short, leaves it to the fiche. */
+  horsNote?: boolean;
 }
 
 export interface Carte {
   nom: string;
   sigle?: string | undefined;
   /** A, J or « autre », with how we know. */
-  nature: readonly { code: string; texte: string; note?: string | undefined }[];
+  nature: readonly { code: string; texte: string; note?: string | undefined; etiquette: string }[];
   /** The first four are read at once; the others are folded. */
   lignes: readonly LigneCarte[];
   /** Applicant profiles (answers of W1) that may ask. */
@@ -38,6 +40,42 @@ export interface Carte {
   avis?: string | undefined;
   concerne: string;
   cumul: readonly { avec: readonly string[]; texte: string }[];
+  /** Readable place of the row the card was read in; each statement from elsewhere carries its label. */
+  origine: string;
+  /** True when the source gives a length or dated steps: the deadlines can be worked out. */
+  datable: boolean;
+}
+
+/** A document, as the note names it beside each criterion and again at its end. */
+interface SourceAffichee {
+  /** How every readable place in it starts. */
+  court: string;
+  /** What the note puts in its stead: shorter, with the date. */
+  abrege: string;
+  titre: string;
+  date: string;
+}
+
+/** Words of the note that no card brings. */
+export interface MotsNote {
+  titre: string;
+  sections: Readonly<
+    Record<'reponses' | 'retenues' | 'ecartees' | 'cumul' | 'manuscrit' | 'limites' | 'sources', string>
+  >;
+  /** Announces the reasons that all the retained measures share. */
+  communes: string;
+  /** Announces the row of a document the steps of a measure were read in. */
+  origine: string;
+  aucuneReponse: string;
+  aucuneRetenue: string;
+  aucuneEcartee: string;
+  /** Said when useful questions are still open. */
+  incomplet: string;
+  /** Stands for the reason an answer marked « sensible » gave, when it must not be printed. */
+  raisonTue: string;
+  /** What is written by hand on the paper, with how many ruled lines. */
+  manuscrit: readonly (readonly [libelle: string, lignes: number])[];
+  limites: readonly string[];
 }
 
 export interface DonneesQuestionnaire {
@@ -50,4 +88,10 @@ export interface DonneesQuestionnaire {
   cumulNonPrecise: string;
   /** Short word of each label. */
   etiquettes: Readonly<Record<string, string>>;
+  /** What each label means. */
+  legende: Readonly<Record<string, string>>;
+  /** Version of the content, as the pages show it. */
+  version: string;
+  sources: readonly SourceAffichee[];
+  note: MotsNote;
 }

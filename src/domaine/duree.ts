@@ -1,7 +1,7 @@
 /** Durations in words: the months of a measure as short sentences, each with the trace of its number. */
 import type { Etiquette } from '../schemas/commun.ts';
 
-interface Trace {
+export interface Trace {
   etiquette: Etiquette;
   source: string;
   document: string;
@@ -23,14 +23,33 @@ export interface Duree extends Trace {
   }>;
   maximum: Mois;
   exceptionnel: Mois;
+  preparation: Mois;
   avantEntree: Mois;
   phases: readonly (Trace & { nom: string; max: number; debut?: number | undefined })[];
 }
 
+/** Dated steps inside a measure. */
+export interface Jalon extends Trace {
+  nom: string;
+  depuis: 'debut' | 'orientation' | 'commission' | 'signature' | 'non-precise';
+  jours?: readonly number[] | undefined;
+  semaines?: readonly number[] | undefined;
+  mois?: readonly number[] | undefined;
+}
+
+/** What a step is counted from, in words. */
+export const DEPUIS: Record<Jalon['depuis'], string> = {
+  debut: ' après le début',
+  orientation: ' après l’orientation',
+  commission: ' après la commission',
+  signature: ' après la signature',
+  'non-precise': ' (la source ne dit pas à partir de quand)',
+};
+
 /** One number in words. */
 export interface LigneDuree extends Trace {
   /** Which number of the duration it tells. */
-  sorte: 'initiale' | 'phase' | 'renouvellement' | 'maximum' | 'exceptionnel' | 'avantEntree';
+  sorte: 'initiale' | 'phase' | 'renouvellement' | 'maximum' | 'exceptionnel' | 'preparation' | 'avantEntree';
   texte: string;
 }
 
@@ -52,6 +71,7 @@ export function lignesDuree({
   renouvellement,
   maximum,
   exceptionnel,
+  preparation,
   avantEntree,
   phases,
 }: Duree): LigneDuree[] {
@@ -70,6 +90,8 @@ export function lignesDuree({
     const { mois, condition } = exceptionnel;
     dit('exceptionnel', exceptionnel, `À titre exceptionnel : jusqu’à ${moisEnMots(mois)}${suite(condition)}`);
   }
+  if (preparation)
+    dit('preparation', preparation, `Renouvellement à préparer ${moisEnMots(preparation.mois)} avant la fin`);
   if (avantEntree) {
     const { mois, condition } = avantEntree;
     dit(

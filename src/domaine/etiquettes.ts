@@ -18,9 +18,26 @@ export const ETIQUETTES_AFFICHEES: Record<Etiquette, { mot: string; phrase: stri
   vosges: { mot: 'Vosges', phrase: 'Département des Vosges : ne s’applique pas en Artois.' },
 };
 
+/** The four statuses in words. */
+export const STATUTS_DITS: Record<Statut, string> = {
+  correspond: 'Critères réunis',
+  a_verifier: 'À vérifier',
+  prealable: 'Plus tard, ou d’abord une autre étape',
+  ecartee: 'Écartée',
+};
+
 /** Statuses the result keeps, in its order: heading of the group, then how its title counts one and several measures. */
 export const STATUTS_RETENUS: readonly (readonly [statut: Statut, titre: string, une: string, plusieurs: string])[] = [
-  ['correspond', 'Critères réunis', 'mesure réunit les critères', 'mesures réunissent les critères'],
-  ['a_verifier', 'À vérifier', 'mesure à vérifier', 'mesures à vérifier'],
-  ['prealable', 'Plus tard, ou d’abord une autre étape', 'mesure plus tard', 'mesures plus tard'],
+  ['correspond', STATUTS_DITS.correspond, 'mesure réunit les critères', 'mesures réunissent les critères'],
+  ['a_verifier', STATUTS_DITS.a_verifier, 'mesure à vérifier', 'mesures à vérifier'],
+  ['prealable', STATUTS_DITS.prealable, 'mesure plus tard', 'mesures plus tard'],
 ];
+
+/** Reasons in the order they matter, with the word each is announced by. */
+export const SIGNES = [
+  ['ecarte', 'Écarte'],
+  ['prealable', 'D’abord'],
+  ['a_verifier', 'À vérifier'],
+  ['satisfait', 'Réuni'],
+  ['indice', 'Indice'],
+] as const;

@@ -47,8 +47,8 @@ const STATUT_PAR_POIDS: readonly Statut[] = ['correspond', 'a_verifier', 'preala
 const statutDe = (motifs: readonly Motif[]): Statut =>
   STATUT_PAR_POIDS[motifs.reduce((poids, { effet }) => Math.max(poids, POIDS[effet]), 0)] as Statut;
 
-function motifDe(critere: Critere, reponses: Reponses): Motif | null {
-  const valeur = evaluateCondition(critere.si, reponses);
+/** Reason that a criterion gives when its condition has this value; a hint that is not met gives none. */
+export function motifDe(critere: Critere, valeur: Valeur): Motif | null {
   const effet = effetDe(critere.type, valeur);
   if (!effet) return null;
   const { id, oui, non, verifier, source, etiquette } = critere;
@@ -61,7 +61,7 @@ function motifDe(critere: Critere, reponses: Reponses): Motif | null {
 export function evaluateMesure(mesure: MesureModele, reponses: Reponses): Verdict {
   const motifs: Motif[] = [];
   for (const critere of mesure.criteres) {
-    const motif = motifDe(critere, reponses);
+    const motif = motifDe(critere, evaluateCondition(critere.si, reponses));
     if (motif) motifs.push(motif);
   }
   return { mesure: mesure.id, ordre: mesure.ordre, statut: statutDe(motifs), motifs };

@@ -68,8 +68,8 @@ function entourage(morceaux: readonly Morceau[], rang: number, debut: number, fi
 
 /**
  * The page with the first use of each acronym linked and spelled out: in round brackets, in square ones inside brackets,
- * not at all when the meaning already stands beside it. `surPlace` is for the glossary itself: its entries are the
- * meanings, so that uses are only linked, inside the page.
+ * not at all when the meaning already stands beside it. `surPlace` is for the glossary and the list of acronyms: their
+ * entries are the meanings, so that uses are only linked, inside the page.
  */
 export function developpeSigles(html: string, sigles: readonly Sigle[], surPlace = false): string {
   const parEcriture = new Map(sigles.map((sigle) => [escapeHtml(sigle.terme), sigle]));

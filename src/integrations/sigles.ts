@@ -6,7 +6,8 @@ import type { AstroIntegration } from 'astro';
 import { readContenu } from '../catalogue/fichiers.ts';
 import { developpeSigles, siglesDuGlossaire } from './developpe-sigles.ts';
 
-const GLOSSAIRE = join('glossaire', 'index.html');
+/** Pages that are themselves lists of meanings, each with its anchor: uses are only linked there. */
+const LISTES = [join('glossaire', 'index.html'), join('formation', 'sigles', 'index.html')];
 
 /** To list before any integration that fingerprints the pages. */
 export const sigles = (): AstroIntegration => ({
@@ -18,7 +19,7 @@ export const sigles = (): AstroIntegration => ({
       const pages = (await readdir(racine, { recursive: true })).filter((fichier) => fichier.endsWith('.html')).sort();
       for (const page of pages) {
         const avant = await readFile(join(racine, page), 'utf8');
-        const apres = developpeSigles(avant, liste, page === GLOSSAIRE);
+        const apres = developpeSigles(avant, liste, LISTES.includes(page));
         if (apres !== avant) await writeFile(join(racine, page), apres);
       }
       logger.info(`${liste.length} sigles développés à leur premier emploi, sur ${pages.length} pages.`);

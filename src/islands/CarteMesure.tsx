@@ -1,18 +1,10 @@
 /** One measure of the result: its reasons first, then the facts needed at the desk. */
 import type { ComponentChildren } from 'preact';
+import { SIGNES } from '../domaine/etiquettes.ts';
 import { NSP } from '../domaine/modele.ts';
 import type { LigneCarte } from '../domaine/donnees-questionnaire.ts';
 import type { Motif, Verdict } from '../domaine/verdict.ts';
 import type { Props } from './contexte.ts';
-
-/** Reasons in the order they matter, with the word each is announced by. */
-const SIGNES = [
-  ['ecarte', 'Écarte'],
-  ['prealable', 'D’abord'],
-  ['a_verifier', 'À vérifier'],
-  ['satisfait', 'Réuni'],
-  ['indice', 'Indice'],
-] as const;
 
 /** True for the first reason that says these words: two criteria may lack the same answer. */
 const isNouveau = ({ texte, effet }: Motif, rang: number, motifs: readonly Motif[]) =>

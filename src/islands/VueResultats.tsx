@@ -5,7 +5,7 @@ import { evaluateMesure, type Verdict } from '../domaine/verdict.ts';
 import { CarteMesure, Raisons } from './CarteMesure.tsx';
 import { pluriel, type Props } from './contexte.ts';
 import { Bouton, Effacer } from './Bouton.tsx';
-import emporter from './emporter/emporter.ts?worker&url';
+import { demande } from './emporter/amorce.ts';
 import { Recap } from './Recap.tsx';
 
 /** What the sources say about combining the retained measures; mostly nothing, and it says so. */
@@ -80,12 +80,8 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
   );
 }
 
-/** Fetched only when asked for; should it not come, the screen itself can still be printed. */
-const emporte = (props: Props) =>
-  import(/* @vite-ignore */ emporter).then(
-    () => dispatchEvent(new CustomEvent('emporter', { detail: props })),
-    () => print(),
-  );
+/** Should the file not come, the screen itself can still be printed. */
+const emporte = (props: Props) => demande('emporter', props).catch(() => print());
 
 export function VueResultats(props: Props) {
   const { parcours, send } = props;

@@ -4,6 +4,8 @@ import { createActor } from 'xstate';
 import type { DonneesQuestionnaire } from '../domaine/donnees-questionnaire.ts';
 import { ecranDe, parcoursDe, questionnaireMachine, type Vue } from '../machines/questionnaire.machine.ts';
 import { questionDe, type Props } from './contexte.ts';
+import { demande } from './emporter/amorce.ts';
+import type { Ouverture } from './emporter/reprise.ts';
 import { registerHorsLigne } from './hors-ligne/inscription.ts';
 import { drawPortes, listenPortes } from './portes.ts';
 import { readSession, saveSession } from './session.ts';
@@ -23,20 +25,30 @@ const TITRE = document.title;
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 const racine = byId('questionnaire');
 
-function start(donnees: DonneesQuestionnaire): void {
+async function start(donnees: DonneesQuestionnaire): Promise<void> {
   const gardees = readSession(donnees);
   byId('questionnaire-alerte').hidden = gardees !== undefined;
+  const lien = location.hash.slice(1);
+  const ouverture: Ouverture = { lien, donnees, entree: gardees, suite: [] };
   /** A measure named in the fragment opens the questions of that measure alone; answers already given are kept. */
-  const seule = location.hash.slice(1);
-  const ouverture = donnees.cartes[seule] && { portes: [seule], fil: [{ vue: 'portes' as const }], position: 0 };
-  const actor = createActor(questionnaireMachine, { input: { modele: donnees.modele, ...gardees, ...ouverture } });
+  if (Object.hasOwn(donnees.cartes, lien)) {
+    ouverture.entree = { ...gardees, portes: [lien], fil: [{ vue: 'portes' }], position: 0 };
+    ouverture.suite = [{ type: 'SUITE_DEMANDEE' }];
+    // A link, even cut short, holds a digit; an anchor of the page does not.
+  } else if (/\d/.test(lien)) await demande('lien', ouverture);
+  const { entree, suite } = ouverture;
+  const actor = createActor(questionnaireMachine, { input: { modele: donnees.modele, ...entree } });
   const { send } = actor;
-  let position = (ouverture ?? gardees)?.position ?? 0;
+  let position = entree?.position ?? 0;
   let dessine = 'portes0';
 
   addEventListener('popstate', ({ state }) => {
-    position = state?.position ?? 0;
-    send({ type: 'ETAPE_RETROUVEE', position });
+    if (state) {
+      ({ position } = state);
+      send({ type: 'ETAPE_RETROUVEE', position });
+      // No state: the fragment alone has changed. An anchor is on the same screen; a measure or a link is opened.
+    } else if (byId(location.hash.slice(1))) history.replaceState({ position }, '');
+    else location.reload();
   });
 
   actor.subscribe(({ value, context }) => {
@@ -68,13 +80,14 @@ function start(donnees: DonneesQuestionnaire): void {
   history.replaceState({ position }, '', location.pathname);
   listenPortes(send);
   actor.start();
-  if (ouverture) send({ type: 'SUITE_DEMANDEE' });
+  suite.map(send);
   // Silent here, whatever happens: nothing is announced to somebody who answers.
   registerHorsLigne()?.catch(() => undefined);
 }
 
 fetch(racine.dataset['source'] as string)
   .then((reponse) => reponse.json())
-  .then(start, () => {
+  .then(start)
+  .catch(() => {
     byId('questionnaire-panne').hidden = false;
   });

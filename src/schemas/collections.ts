@@ -1,6 +1,8 @@
 /** The one table that pairs a content folder with its file type and its schema. */
 import type { z } from 'astro/zod';
 import { casSchema } from './cas.ts';
+import { ecartSchema } from './ecart.ts';
+import { leconSchema } from './lecon.ts';
 import { mesureSchema } from './mesure.ts';
 import { organismeSchema } from './organisme.ts';
 import { porteSchema } from './porte.ts';
@@ -18,7 +20,9 @@ export const COLLECTIONS = {
   glossaire: { extension: 'yaml', schema: termeSchema },
   sources: { extension: 'yaml', schema: sourceSchema },
   cas: { extension: 'yaml', schema: casSchema },
+  lecons: { extension: 'mdx', schema: leconSchema },
   remises: { extension: 'yaml', schema: remiseSchema },
+  ecarts: { extension: 'yaml', schema: ecartSchema },
   recherche: { extension: 'yaml', schema: rechercheSchema },
 } as const;
 

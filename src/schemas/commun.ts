@@ -64,6 +64,13 @@ export const faitSchema = z.union(
 );
 export type FaitSaisi = z.infer<typeof faitSchema>;
 
+/** A statement that takes nothing from its file: it says its own place and label. Points to confirm stay on fiches. */
+export const faitEntierSchema = z.strictObject({
+  texte: texteSchema,
+  etiquette: etiquetteSchema.exclude(['a-confirmer']),
+  source: placeSchema.required({ document: true, rangee: true }),
+});
+
 const codeQuestion = z.string().regex(/^[A-Z][0-9]$/, 'code de question attendu : une lettre et un chiffre, comme A1');
 const reponsesListe = z.array(
   z.string({ error: 'identifiant de réponse attendu, entre guillemets si c’est un nombre' }),

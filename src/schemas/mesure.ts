@@ -62,6 +62,8 @@ const dureeSchema = z.strictObject({
     .optional(),
   maximum: moisSchema.optional(),
   exceptionnel: moisSchema.optional(),
+  /** A renewal is prepared this many months before the end of the period, when the source says so. */
+  preparation: moisSchema.optional(),
   /** Support may start this many months before moving in. */
   avantEntree: moisSchema.optional(),
   /** Other initial lengths or successive phases, each with its name; `debut` counts the months before it, none if absent. */

@@ -45,7 +45,8 @@ describe('Les noms de fichiers', () => {
     const dossiers = ['src', 'content', 'tests']
       .flatMap(fichiersDe)
       .flatMap((fichier) => fichier.split('/').slice(0, -1));
-    expect([...new Set(dossiers)].filter((nom) => !new RegExp(`^${KEBAB}$`).test(nom))).toEqual([]);
+    const ADMIS = new RegExp(`^(${KEBAB}|\\[${KEBAB}\\])$`);
+    expect([...new Set(dossiers)].filter((nom) => !ADMIS.test(nom))).toEqual([]);
   });
 });
 

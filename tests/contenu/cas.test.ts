@@ -1,40 +1,131 @@
+/** The situations of content/cas: each agrees with the model, and together they go round it. */
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { mesuresEnVue } from '../../src/domaine/parcours.ts';
+import { evaluateCondition, FAUX } from '../../src/domaine/logique.ts';
+import type { MesureModele, Reponses } from '../../src/domaine/modele.ts';
+import { computeParcours, mesuresEnVue } from '../../src/domaine/parcours.ts';
 import { isReponse } from '../../src/domaine/reponses.ts';
-import { evaluateMesures } from '../../src/domaine/verdict.ts';
+import { evaluateMesure, withDefauts } from '../../src/domaine/verdict.ts';
+import { textesDe } from '../fabriques/contenu.ts';
 
 const { cas, mesures, modele } = readCatalogue();
-const entrees = Object.entries(cas);
+const situations = Object.entries(cas).map(([id, { reponses, ...situation }]) => {
+  const donnees: Reponses = Object.fromEntries(
+    Object.entries(reponses).map(([code, valeur]) => [code, [valeur].flat()]),
+  );
+  return { id, donnees, ...situation };
+});
+const parNom = situations.map((situation) => [situation.id, situation] as const);
+const mesuresParNom = modele.mesures.map((mesure) => [mesure.id, mesure] as const);
 const desVosges = mesures.filter(({ territoire }) => territoire === 'vosges').map(({ id }) => id);
+const question = (code: string) => modele.questions.find((candidate) => candidate.code === code);
+const statutDe = (mesure: MesureModele, donnees: Reponses) =>
+  evaluateMesure(mesure, withDefauts(modele, donnees)).statut;
 
 describe('Les situations donnent les verdicts attendus', () => {
-  it.each(entrees)('%s', (_id, { portes, reponses, attendus }) => {
-    const donnees = Object.fromEntries(Object.entries(reponses).map(([code, valeur]) => [code, [valeur].flat()]));
-    const question = (code: string) => modele.questions.find((candidate) => candidate.code === code);
+  it.each(parNom)('%s', (_id, { portes, donnees, attendus }) => {
     const refusees = Object.entries(donnees).filter(([code, valeurs]) => !isReponse(question(code), valeurs));
     expect(refusees, 'réponses que la question n’admet pas').toEqual([]);
+    expect(computeParcours(modele, portes, donnees).ouvertes, 'questions encore à poser').toEqual([]);
 
     // The measures of the Vosges are there for comparison: only a person who lives there is asked about them.
-    const enVue = mesuresEnVue(modele, portes).map(({ id }) => id);
-    const utiles = enVue.filter((id) => !desVosges.includes(id) || reponses['T1'] === 'vosges');
-    const oubliees = utiles.filter((id) => !(id in attendus));
+    const utiles = mesuresEnVue(modele, portes).filter(
+      ({ id }) => !desVosges.includes(id) || donnees['T1']?.[0] === 'vosges',
+    );
+    const oubliees = utiles.map(({ id }) => id).filter((id) => !(id in attendus));
     expect(oubliees, 'mesures des portes ouvertes sans verdict attendu').toEqual([]);
-
-    const statuts = Object.fromEntries(evaluateMesures(modele, donnees).map(({ mesure, statut }) => [mesure, statut]));
-    const obtenus = Object.fromEntries(Object.keys(attendus).map((id) => [id, statuts[id]]));
-    expect(obtenus).toEqual(attendus);
+    expect(Object.fromEntries(utiles.map((mesure) => [mesure.id, statutDe(mesure, donnees)]))).toEqual(attendus);
   });
 });
 
 describe('Les situations couvrent le catalogue', () => {
-  const statutsVus = (id: string) => entrees.map(([, { attendus }]) => attendus[id]);
-
-  it.each(modele.mesures.map(({ id }) => id))('%s correspond dans une situation au moins', (id) => {
-    expect(statutsVus(id)).toContain('correspond');
+  it('sont 45 au moins, de tous les niveaux', () => {
+    expect(situations.length).toBeGreaterThanOrEqual(45);
+    expect([...new Set(situations.map(({ niveau }) => niveau))].sort()).toEqual(['complexe', 'decouvrir', 'pratiquer']);
   });
 
-  it('ne raconte pas une situation sans dire pourquoi un choix tentant ne tient pas', () => {
-    expect(entrees.filter(([, { pourquoiPas }]) => pourquoiPas.length === 0).map(([id]) => id)).toEqual([]);
+  it.each(mesuresParNom)('%s correspond dans une situation, et s’écarte dans une autre', (id) => {
+    const statuts = situations.map(({ attendus }) => attendus[id]);
+    expect(statuts).toEqual(expect.arrayContaining(['correspond', 'ecartee']));
+  });
+
+  it('ne racontent rien sans dire pourquoi un choix tentant ne tient pas', () => {
+    expect(situations.filter(({ pourquoiPas }) => pourquoiPas.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+});
+
+describe('Chaque étape préalable manque dans une situation', () => {
+  const prealables = modele.mesures.flatMap(({ id, criteres }) =>
+    criteres.filter(({ type }) => type === 'prealable').map((critere) => [id, critere.id, critere.si] as const),
+  );
+
+  it.each(prealables)('%s : %s', (id, _critere, si) => {
+    const arretees = situations.filter(
+      ({ donnees, attendus }) => attendus[id] === 'prealable' && evaluateCondition(si, donnees) === FAUX,
+    );
+    expect(arretees.length).toBeGreaterThan(0);
+  });
+});
+
+describe('Chaque limite d’âge a une situation de chaque côté', () => {
+  const ages = question('A1')?.reponses.map(({ id }) => id) ?? [];
+  const bornes = ages.slice(1).map((apres, rang) => [ages[rang] as string, apres] as const);
+  /** Bounds at which a criterion of a measure turns, everything else unknown. */
+  const limites = modele.mesures.flatMap((mesure) =>
+    bornes
+      .filter(([avant, apres]) =>
+        mesure.criteres.some(
+          ({ type, si }) =>
+            type !== 'indice' && evaluateCondition(si, { A1: [avant] }) !== evaluateCondition(si, { A1: [apres] }),
+        ),
+      )
+      .map(([avant, apres]) => [mesure.id, avant, apres, mesure] as const),
+  );
+
+  it('les limites du modèle sont celles de 17, 18, 21, 25, 26 et 30 ans', () => {
+    const premiers = new Set(limites.map(([, , apres]) => apres));
+    expect([...premiers].sort()).toEqual(['17', '18-20', '21-24', '25', '26-29', '30+']);
+  });
+
+  // On its side of the limit, the age alone decides: the same answers on the other side give another status.
+  it.each(limites)('%s, entre « %s » et « %s »', (id, avant, apres, mesure) => {
+    const decide = (ici: string, ailleurs: string) =>
+      situations.some(
+        ({ donnees, attendus }) =>
+          id in attendus &&
+          donnees['A1']?.[0] === ici &&
+          statutDe(mesure, donnees) !== statutDe(mesure, { ...donnees, A1: [ailleurs] }),
+      );
+    expect({ [avant]: decide(avant, apres), [apres]: decide(apres, avant) }).toEqual({ [avant]: true, [apres]: true });
+  });
+});
+
+describe('Les récits', () => {
+  const MOIS = /\b(janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/iu;
+  const ANNEE_OU_DATE = /\b(19|20)\d\d\b|\d\s?[/.-]\s?\d/u;
+  const TERRITOIRES = ['Artois', 'Vosges', 'Calais'];
+  const communs = new Set(
+    textesDe('mesures', 'questions', 'glossaire', 'cas').flatMap(
+      ({ texte }) => texte.match(/(?<!\p{L})\p{Ll}\p{L}*/gu) ?? [],
+    ),
+  );
+
+  it('tiennent en 3 à 6 phrases', () => {
+    const phrases = (recit: string) => recit.split(/(?<=[.!?…])\s+/u).length;
+    expect(situations.filter(({ recit }) => phrases(recit) < 3 || phrases(recit) > 6).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('ne portent aucune date', () => {
+    const dates = situations.filter(({ recit }) => MOIS.test(recit) || ANNEE_OU_DATE.test(recit));
+    expect(dates.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('ne nomment personne : tout mot à majuscule s’écrit ailleurs sans elle', () => {
+    const noms = situations.flatMap(({ id, recit }) =>
+      (recit.match(/(?<!\p{L})\p{Lu}\p{Ll}*(?!\p{L})/gu) ?? [])
+        .filter((mot) => !TERRITOIRES.includes(mot) && !communs.has(mot.toLowerCase()))
+        .map((mot) => `${id} : ${mot}`),
+    );
+    expect(noms).toEqual([]);
   });
 });

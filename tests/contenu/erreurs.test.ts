@@ -128,6 +128,27 @@ describe('Une erreur de contenu', { timeout: 30_000 }, () => {
       'mesures: [aesg',
       ['content/glossaire/mds.yaml', '« mesures »', '« aesg » n’existe pas dans content/mesures'],
     ],
+    [
+      'un écart qui cite un document inconnu',
+      'ecarts/sante-2025-2026.yaml',
+      'document: sante-2025',
+      'document: sante-2024',
+      ['content/ecarts/sante-2025-2026.yaml', '« sante-2024 » n’existe pas dans content/sources'],
+    ],
+    [
+      'un écart où un fait manque pour une colonne',
+      'ecarts/sante-2025-2026.yaml',
+      /^ {6}- Un diplôme d’infirmier\.\n/m,
+      '',
+      ['content/ecarts/sante-2025-2026.yaml', '« lignes »', 'un fait par colonne'],
+    ],
+    [
+      'un écart qui compare une mesure inconnue',
+      'ecarts/vosges-asll.yaml',
+      'mesure: asll',
+      'mesure: asl',
+      ['content/ecarts/vosges-asll.yaml', '« colonnes.mesure »', '« asl » n’existe pas dans content/mesures'],
+    ],
   ])('%s', (_phrase, fichier, cherche, par, attendus) => {
     copie.remplace(fichier, cherche, par);
     const message = refus();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
 import { groupPointsAConfirmer } from '../../src/catalogue/a-confirmer.ts';
 import type { Trace } from '../../src/catalogue/mesures.ts';
-import type { Etiquette } from '../../src/schemas/commun.ts';
+import { DOCUMENTS } from '../fabriques/etiquettes.ts';
 
 const catalogue = readCatalogue();
 const { mesures, organismes, sources } = catalogue;
@@ -19,20 +19,6 @@ const tracesPar = new Map(mesures.map((mesure) => [mesure.id, tracesDe(mesure, m
 const traces = [...tracesPar.values()].flat();
 const dire = ({ ou, etiquette, document }: (typeof traces)[number]) => `${ou} : ${etiquette}, ${document}`;
 
-/** Documents a label may quote; « deduit », « calcule », « cellule-commune » and « a-confirmer » start from a local document. */
-const LOCAUX = ['tableau-artois', 'fiches-rsa-2026', 'sante-2025', 'referentiel-vosges'];
-const DOCUMENTS: Record<Etiquette, readonly string[]> = {
-  tableau: ['tableau-artois'],
-  fiche: ['fiches-rsa-2026'],
-  deduit: LOCAUX,
-  'cellule-commune': ['tableau-artois'],
-  calcule: LOCAUX,
-  droit: ['textes-de-loi'],
-  public: ['site-departement'],
-  ancien: ['tableau-artois', 'sante-2025'],
-  'a-confirmer': LOCAUX,
-  vosges: ['referentiel-vosges'],
-};
 const RSA_2023 = ['rsa-solidarite', 'rsa-professionnel', 'rsa-socio-professionnel', 'rsa-activite-independante'];
 
 describe('Chaque énoncé', () => {

@@ -6,7 +6,7 @@ import { corpsDesMesures, textesDe, type Texte } from '../fabriques/contenu.ts';
 
 const { questions, glossaire } = readCatalogue();
 const tout = [
-  ...textesDe('mesures', 'questions', 'portes', 'organismes', 'glossaire', 'sources', 'cas'),
+  ...textesDe('mesures', 'questions', 'portes', 'organismes', 'glossaire', 'sources', 'ecarts', 'cas'),
   ...corpsDesMesures(),
 ];
 const compteMots = (texte: string) => texte.split(/\s+/).filter((mot) => /[\p{L}\d]/u.test(mot)).length;

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { ETATS } from './objets/etats.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
 import { FAMILLE } from './objets/situations.ts';
-import { PAGES } from './objets/site.ts';
+import { PAGES_A_VOIR } from './objets/site.ts';
 
 const LARGEURS = [1280, 768, 360, 320];
 
@@ -46,7 +46,7 @@ async function verifie(page: Page): Promise<void> {
 }
 
 test.describe('Rien ne dépasse et tout s’atteint au doigt, sur la page', () => {
-  for (const adresse of PAGES) {
+  for (const adresse of PAGES_A_VOIR) {
     test(adresse, async ({ page }) => {
       await page.goto(adresse);
       await verifie(page);
@@ -78,12 +78,12 @@ test.describe('À l’impression', () => {
     await expect(page.getByRole('region', { name: 'En bref' })).toBeVisible();
   });
 
-  test('la méthode s’imprime dépliée', async ({ page }) => {
-    await page.goto('/methode/');
-    const critere = page.locator('details li').first();
-    await expect(critere).toBeHidden();
+  test('les nouveautés s’impriment dépliées', async ({ page }) => {
+    await page.goto('/nouveautes/');
+    const point = page.locator('details:not([open]) li').first();
+    await expect(point).toBeHidden();
     await surPapier(page);
-    await expect(critere).toBeVisible();
+    await expect(point).toBeVisible();
   });
 
   test('le résultat s’imprime avec ses démarches, ses raisons et les réponses', async ({ page }) => {
@@ -98,16 +98,5 @@ test.describe('À l’impression', () => {
     await expect(demarches).toBeVisible();
     await expect(ecartee).toBeVisible();
     await expect(questionnaire.principal).toContainText('Enfants à charge');
-  });
-
-  test('le bouton « Imprimer » ouvre l’impression', async ({ page }) => {
-    await page.addInitScript(() => {
-      window.print = () => document.documentElement.setAttribute('data-imprime', 'oui');
-    });
-    const questionnaire = new Questionnaire(page);
-    await questionnaire.ouvre(['budget-famille']);
-    await questionnaire.vaAuResultat(FAMILLE);
-    await questionnaire.bouton('Imprimer').click();
-    await expect(page.locator('html')).toHaveAttribute('data-imprime', 'oui');
   });
 });

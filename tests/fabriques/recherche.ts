@@ -16,9 +16,14 @@ const feuilles = (condition: Condition): Extract<Condition, { question: string }
   return ('tous' in condition ? condition.tous : condition.un).flatMap(feuilles);
 };
 
-/** Answers to one question, one of each sort that the measure treats differently. */
-function reponsesDistinctes({ code, multiple, reponses }: QuestionModele, mesure: MesureModele): string[][] {
-  const lues = mesure.criteres.flatMap(({ si }) => feuilles(si)).filter(({ question }) => question === code);
+/** Answers to one question, one of each sort that these measures treat differently. */
+export function reponsesDistinctes(
+  { code, multiple, reponses }: QuestionModele,
+  mesures: readonly MesureModele[],
+): string[][] {
+  const lues = mesures
+    .flatMap(({ criteres }) => criteres.flatMap(({ si }) => feuilles(si)))
+    .filter(({ question }) => question === code);
   const libres = multiple ? reponses.filter(({ exclusive }) => !exclusive).map(({ id }) => id) : [];
   const paires = libres.flatMap((id, rang) => libres.slice(rang + 1).map((autre) => [id, autre]));
   const sortes = new Map<string, string[]>();
@@ -42,7 +47,7 @@ export function* completions(
   const lues = codesLus(mesure);
   const libres = questions
     .filter(({ code }) => lues.has(code) && code !== sauf && !connues[code]?.length)
-    .map((question) => [question.code, reponsesDistinctes(question, mesure)] as const);
+    .map((question) => [question.code, reponsesDistinctes(question, [mesure])] as const);
   function* complete(rang: number, reponses: Reponses): Generator<Reponses> {
     const libre = libres[rang];
     if (!libre) return yield reponses;
@@ -55,7 +60,7 @@ export function* completions(
 export function peutChanger(modele: Modele, mesure: MesureModele, code: string, connues: Reponses): boolean {
   const question = modele.questions.find((candidate) => candidate.code === code);
   if (!question || !codesLus(mesure).has(code)) return false;
-  const reponses = reponsesDistinctes(question, mesure);
+  const reponses = reponsesDistinctes(question, [mesure]);
   for (const complete of completions(modele, mesure, connues, code)) {
     const statuts = reponses.map((reponse) => evaluateMesure(mesure, { ...complete, [code]: reponse }).statut);
     if (new Set(statuts).size > 1) return true;

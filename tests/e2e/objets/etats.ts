@@ -1,5 +1,6 @@
 /** The states of the questionnaire that every look at its appearance must cover. */
 import { expect } from '@playwright/test';
+import { Emporter } from './note.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import { FAMILLE, situation } from './situations.ts';
 
@@ -40,6 +41,19 @@ export const ETATS: Record<string, (questionnaire: Questionnaire) => Promise<voi
     await questionnaire.ouvre(['budget-famille']);
     await questionnaire.vaAuResultat({ ...FAMILLE, F1: 'non' });
     await expect(questionnaire.h1).toHaveText('Aucune mesure n’est retenue');
+  },
+  'note d’orientation préparée': async ({ page }) => {
+    const emporter = new Emporter(page);
+    await emporter.vaAuResultat('foyer-plusieurs-mesures');
+    await emporter.prepare();
+  },
+  'copie refusée': async ({ page }) => {
+    const emporter = new Emporter(page);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await emporter.vaAuResultat('hors-du-departement');
+    await emporter.prepare();
+    await emporter.questionnaire.bouton('Copier en texte').click();
+    await expect(page.getByRole('textbox', { name: 'Note en texte' })).toBeVisible();
   },
   'toutes les questions sur une page': async (questionnaire) => {
     await questionnaire.ouvreTout(['budget-famille']);

@@ -1,5 +1,6 @@
 /** The built site as files: its pages, their HTML, and where their links lead. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { decodeLien } from '../../../src/domaine/lien.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url);
 if (!existsSync(DIST)) throw new Error('Le site n’est pas construit. Lancez d’abord : npm run build');
@@ -11,11 +12,24 @@ export const PAGES = FICHIERS.filter((fichier) => fichier.endsWith('.html')).map
   (fichier) => `/${fichier.replace(/(^|\/)index\.html$/, '$1')}`,
 );
 
-export const FICHES = PAGES.filter((page) => /^\/mesures\/.+/.test(page));
+export const FICHES = PAGES.filter((page) => /^\/mesures\/[^/]+\/$/.test(page));
 
 /** HTML of a page as it was built. */
 export const htmlDe = (page: string): string =>
   readFileSync(new URL(`.${page.endsWith('/') ? `${page}index.html` : page}`, DIST), 'utf8');
+
+/** Pages of the cases, and their answer sheets: two templates, many times. */
+const CAS = /^\/formation\/cas\/[^/]+\/$/;
+const CORRIGES = /^\/formation\/cas\/[^/]+\/corrige\/$/;
+const parTaille = (motif: RegExp) =>
+  PAGES.filter((page) => motif.test(page)).sort((a, b) => htmlDe(a).length - htmlDe(b).length);
+
+/** The pages that the slow walks open in a browser: every one, but of each template of the cases the shortest and the longest. */
+export const PAGES_A_VOIR = PAGES.filter(
+  (page) =>
+    (!CAS.test(page) && !CORRIGES.test(page)) ||
+    [CAS, CORRIGES].some((motif) => [parTaille(motif).at(0), parTaille(motif).at(-1)].includes(page)),
+);
 
 /** Every value an attribute takes in some HTML. */
 export const valeursDe = (html: string, attribut: string): string[] =>
@@ -24,8 +38,10 @@ export const valeursDe = (html: string, attribut: string): string[] =>
 /** True when the build holds what this internal link points at, anchor included. */
 export function mene(depuis: string, lien: string): boolean {
   const { pathname, hash } = new URL(lien, `http://site${depuis}`);
-  // These two pages read measures in their fragment.
-  if (['/trouver/', '/comparer/'].includes(pathname) && !hash.startsWith('#contenu'))
+  // A situation written in a link.
+  if (pathname === '/trouver/' && /^#\d+\./.test(hash)) return typeof decodeLien(hash.slice(1)) === 'object';
+  // These pages read measures in their fragment.
+  if (['/trouver/', '/comparer/', '/echeancier/'].includes(pathname) && !/^#(contenu|regles)$/.test(hash))
     return hash
       .slice(1)
       .split(',')
@@ -35,10 +51,13 @@ export function mene(depuis: string, lien: string): boolean {
   return hash === '' && FICHIERS.includes(pathname.slice(1));
 }
 
+/** Address of the content the questionnaire loads, without its first slash. */
+export const adresseDesDonnees = (): string =>
+  FICHIERS.find((nom) => /^donnees\/questionnaire.*\.json$/.test(nom)) ?? '';
+
 /** Content the questionnaire loads, as it was built. */
 export function donneesDuQuestionnaire() {
-  const fichier = FICHIERS.find((nom) => /^donnees\/questionnaire.*\.json$/.test(nom)) ?? '';
-  return JSON.parse(readFileSync(new URL(fichier, DIST), 'utf8')) as {
+  return JSON.parse(readFileSync(new URL(adresseDesDonnees(), DIST), 'utf8')) as {
     portes: { id: string; libelle: string }[];
     cartes: Record<string, unknown>;
     modele: { questions: { code: string; theme: string; libelle: string; sensible: boolean }[] };

@@ -14,6 +14,7 @@ const createDuree = (chiffres: Partial<Duree> = {}): Duree => ({
   renouvellement: undefined,
   maximum: undefined,
   exceptionnel: undefined,
+  preparation: undefined,
   avantEntree: undefined,
   phases: [],
   ...chiffres,

@@ -2,34 +2,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/fichiers.ts';
-import { NSP, type QuestionModele, type Reponses, type Statut } from '../../../src/domaine/modele.ts';
+import { NSP, type Reponses, type Statut } from '../../../src/domaine/modele.ts';
 import { computeParcours, mesuresEnVue, type Parcours } from '../../../src/domaine/parcours.ts';
 import { evaluateMesures, type Effet, type Verdict } from '../../../src/domaine/verdict.ts';
+import { donnee, reponsesCompletesDe, reponsesQuelconquesDe } from '../../fabriques/reponses.ts';
 
 const { modele, portes: portesSaisies } = readCatalogue();
 const portes = portesSaisies.map(({ id }) => id);
 const QUESTIONS_PAR_PORTE_AU_PLUS = 14;
 
-/** A given answer: one box, or several boxes none of which excludes the others. */
-function donnee({ reponses, multiple }: QuestionModele): fc.Arbitrary<string[]> {
-  const seule = fc.constantFrom(...reponses.map(({ id }) => [id]));
-  if (!multiple) return seule;
-  const libres = reponses.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
-  return fc.oneof(seule, fc.shuffledSubarray(libres, { minLength: 1 }));
-}
-
-const reponse = (question: QuestionModele): fc.Arbitrary<string[]> =>
-  fc.oneof({ weight: 4, arbitrary: donnee(question) }, { weight: 1, arbitrary: fc.constant<string[]>([NSP]) });
-
-const parQuestion = <T>(arbitraire: (question: QuestionModele) => T): Record<string, T> =>
-  Object.fromEntries(modele.questions.map((question) => [question.code, arbitraire(question)]));
-
-/** Valid answers to every question, each given or « ne sait pas ». */
-const reponsesCompletes: fc.Arbitrary<Reponses> = fc.record(parQuestion(reponse));
-/** Valid answers; any question may be left unasked. */
-const reponsesQuelconques: fc.Arbitrary<Reponses> = reponsesCompletes.chain((completes) =>
-  fc.subarray(Object.entries(completes)).map((entrees) => Object.fromEntries(entrees)),
-);
+const reponsesCompletes = reponsesCompletesDe(modele);
+const reponsesQuelconques = reponsesQuelconquesDe(modele);
 const questionQuelconque = fc.constantFrom(...modele.questions);
 /** The place of residence, which is never asked along the path: unstated, or one of its answers. */
 const lieuConnu: fc.Arbitrary<Reponses> = fc.constantFrom(

@@ -1,0 +1,41 @@
+/** The sheet handed to the person: its statements traced with the defaults of the measure's own fiche. */
+import type { Catalogue } from './assemblage.ts';
+import type { Champ } from './colonnes.ts';
+import { createTraceur, type Fait } from './trace.ts';
+
+type RemiseSaisie = Catalogue['remises'][string];
+
+/** Sections in the order of the sheet, each with the column of the source its facts come from by default. */
+const SECTIONS: readonly (readonly [Exclude<keyof RemiseSaisie, 'enClair'>, string, Champ])[] = [
+  ['cestQuoi', 'De quoi s’agit-il ?', 'objectifs'],
+  ['changements', 'Qu’est-ce qui change pour vous ?', 'modalites'],
+  ['duree', 'Combien de temps ?', 'modalites'],
+  ['decision', 'Qui décide ?', 'demarches'],
+  ['refus', 'Pouvez-vous refuser ?', 'demarches'],
+  ['suite', 'Et après ?', 'modalites'],
+  ['contact', 'À qui demander ?', 'porteurs'],
+];
+
+export interface Remise {
+  id: string;
+  enClair: string;
+  /** Official name, acronym first. */
+  nom: string;
+  sections: { titre: string; faits: Fait[] }[];
+}
+
+/** Every sheet of content/remises, in the order of the measures. */
+export function resolveRemises({ mesures, remises, sources }: Catalogue): Remise[] {
+  const parId = Object.fromEntries(sources.map((source) => [source.id, source]));
+  return mesures.flatMap(({ id, nom, sigle, source }) => {
+    const saisie = remises[id];
+    if (!saisie) return [];
+    const { fait } = createTraceur(source, parId);
+    return {
+      id,
+      enClair: saisie.enClair,
+      nom: sigle ? `${nom} (${sigle})` : nom,
+      sections: SECTIONS.map(([cle, titre, champ]) => ({ titre, faits: saisie[cle].map((dit) => fait(dit, champ)) })),
+    };
+  });
+}

@@ -1,0 +1,195 @@
+/**
+ * The note d’orientation as plain data: what the screen, the paper and the plain text say, built from the result.
+ * Terse on purpose, to hold on two A4 pages: reasons that share a place in a source share its mention,
+ * excluded measures that share their reasons share a line. Nothing is left out but the sensitive answers (`reponsesDe` here, `isTue` in raisons.ts).
+ */
+import { rankVerdicts } from './classement.ts';
+import type { Carte, DonneesQuestionnaire, MotsNote } from './donnees-questionnaire.ts';
+import { NSP, questionsDe, type Reponses } from './modele.ts';
+import { mesuresEnVue, type Parcours } from './parcours.ts';
+import { documentDe, mergePlaces, placeDatee, raisonsDe, splitCommuns, type Raisons } from './raisons.ts';
+import { evaluateMesure, type Verdict } from './verdict.ts';
+
+/** A heading and what stands under it. */
+export interface LigneNote {
+  titre: string;
+  textes: readonly string[];
+}
+
+export interface MesureRetenue {
+  id: string;
+  nom: string;
+  statut: string;
+  /** Heading of its group in the result. */
+  groupe: string;
+  nature: string;
+  avis?: string | undefined;
+  raisons: readonly Raisons[];
+  /** The last one tells the row they were read in, unless a label in brackets says otherwise. */
+  faits: readonly LigneNote[];
+}
+
+interface MesuresEcartees {
+  noms: readonly string[];
+  raisons: readonly Raisons[];
+}
+
+export interface Note {
+  mots: MotsNote;
+  /** In French, the month in letters. */
+  date: string;
+  version: string;
+  territoire: string;
+  adresse: string;
+  /** What the QR code holds: the address and the version, never an answer. */
+  code: string;
+  reponses: readonly LigneNote[];
+  /** True while questions that can change the result are open. */
+  incomplet: boolean;
+  /** Reasons that every retained measure shares, told once; none when a single measure is retained. */
+  communes: readonly Raisons[];
+  retenues: readonly MesureRetenue[];
+  ecartees: readonly MesuresEcartees[];
+  cumul: readonly string[];
+  /** Documents then labels that the note cites. */
+  sources: readonly LigneNote[];
+}
+
+export interface EntreeNote {
+  donnees: DonneesQuestionnaire;
+  portes: readonly string[];
+  parcours: Pick<Parcours, 'effectives' | 'ouvertes'>;
+  date: Date;
+  /** Address of the guide's first page. */
+  adresse: string;
+}
+
+const nomDe = ({ sigle, nom }: Carte): string => (sigle ? `${sigle} · ${nom}` : nom);
+
+const carteDe = ({ cartes }: DonneesQuestionnaire, id: string): Carte => cartes[id] as Carte;
+
+/** How the cards say that a document is named without its address: of no use on a paper, where no link opens. */
+const SANS_LIEN = / \(lien absent du document reçu\)/g;
+
+/** Facts of a card; carriers are known in Artois only. */
+const faitsDe = ({ lignes }: Carte, { T1 }: Reponses): LigneNote[] =>
+  lignes
+    .filter(({ horsNote }) => !horsNote)
+    .map(({ titre, textes, ailleurs }) =>
+      ailleurs && T1?.[0] !== 'artois'
+        ? { titre: 'En charge (à confirmer)', textes: [ailleurs] }
+        : { titre, textes: textes.map((texte) => texte.replace(SANS_LIEN, '')) },
+    );
+
+function retenueDe(donnees: DonneesQuestionnaire, verdict: Verdict, reponses: Reponses): MesureRetenue {
+  const carte = carteDe(donnees, verdict.mesure);
+  return {
+    id: verdict.mesure,
+    nom: nomDe(carte),
+    statut: verdict.statut,
+    groupe: donnees.statuts.find(([statut]) => statut === verdict.statut)?.[1] ?? '',
+    nature: carte.nature.map(({ texte, etiquette }) => `${texte} (${donnees.etiquettes[etiquette]})`).join(' ; '),
+    avis: carte.avis,
+    raisons: raisonsDe(donnees, verdict, ['prealable', 'a_verifier', 'satisfait', 'indice']),
+    faits: [...faitsDe(carte, reponses), { titre: donnees.note.origine, textes: [placeDatee(donnees, carte.origine)] }],
+  };
+}
+
+function ecarteesDe(donnees: DonneesQuestionnaire, verdicts: readonly Verdict[]): MesuresEcartees[] {
+  const lignes = new Map<string, { noms: string[]; raisons: Raisons[] }>();
+  for (const verdict of rankVerdicts(verdicts, 'ecartee')) {
+    const raisons = raisonsDe(donnees, verdict, ['ecarte']);
+    const cle = JSON.stringify(raisons);
+    const ligne = lignes.get(cle) ?? { noms: [], raisons };
+    ligne.noms.push(nomDe(carteDe(donnees, verdict.mesure)));
+    lignes.set(cle, ligne);
+  }
+  return [...lignes.values()];
+}
+
+/**
+ * Doors and answers that count, T1 apart. A sensitive answer (R8) is printed only when it is « oui », that is when
+ * a retained measure has a reason that rests on it: paper travels further than the screen, and nobody needs the rest.
+ */
+function reponsesDe({ donnees, portes, parcours }: EntreeNote, verdicts: readonly Verdict[]): LigneNote[] {
+  const { effectives } = parcours;
+  const sujets = portes.map(
+    (porte) => donnees.portes.find(({ id }) => id === porte)?.libelle ?? carteDe(donnees, porte).nom,
+  );
+  const isImprimable = (code: string) =>
+    donnees.modele.mesures.some(({ id, criteres }) => {
+      const verdict = verdicts.find(({ mesure, statut }) => mesure === id && statut !== 'ecartee');
+      const reunis = verdict?.motifs.filter(({ effet }) => effet === 'satisfait').map(({ critere }) => critere) ?? [];
+      return criteres.some((critere) => reunis.includes(critere.id) && questionsDe(critere.si).includes(code));
+    });
+  const lignes = donnees.modele.questions
+    .filter(({ code, sensible }) => code !== 'T1' && effectives[code]?.length && (!sensible || isImprimable(code)))
+    .map(({ code, theme }) => ({ titre: theme, textes: motsDe(donnees, code, effectives) }));
+  return [{ titre: 'Sujets', textes: sujets }, ...lignes];
+}
+
+function motsDe({ modele }: DonneesQuestionnaire, code: string, reponses: Reponses): string[] {
+  const question = modele.questions.find((autre) => autre.code === code);
+  return (reponses[code] ?? []).map(
+    (valeur) =>
+      (valeur === NSP ? question?.nsp : question?.reponses.find(({ id }) => id === valeur)?.libelle) ?? valeur,
+  );
+}
+
+/** What the sources say of combining the retained measures. */
+function cumulDe(donnees: DonneesQuestionnaire, ids: readonly string[]): string[] {
+  if (ids.length < 2) return [];
+  const regles = ids
+    .flatMap((id) => carteDe(donnees, id).cumul)
+    .filter(({ avec }) => avec.some((autre) => ids.includes(autre)));
+  return [...new Set(regles.map(({ texte }) => texte)), donnees.cumulNonPrecise];
+}
+
+/** Documents and labels met in these reasons, in the order of the content. */
+function sourcesDe(
+  { sources, etiquettes, legende }: DonneesQuestionnaire,
+  verdicts: readonly Verdict[],
+  retenues: readonly MesureRetenue[],
+): LigneNote[] {
+  const motifs = verdicts.flatMap(({ motifs: tous, statut }) =>
+    statut === 'ecartee' ? tous.filter(({ effet }) => effet === 'ecarte') : tous,
+  );
+  const faits = retenues.flatMap(({ nature, faits: siens }) => [nature, ...siens.flatMap(({ textes }) => textes)]);
+  const isCitee = ([id, mot]: readonly [string, string]) =>
+    motifs.some(({ etiquette }) => etiquette === id) || faits.some((texte) => texte.includes(`(${mot}`));
+  return [
+    ...sources
+      .filter(({ court }) => motifs.some(({ source }) => documentDe([{ court }], source)))
+      .map(({ abrege, titre, date }) => ({ titre: abrege, textes: [`${titre} ; ${date}.`] })),
+    ...Object.entries(etiquettes)
+      .filter(isCitee)
+      .map(([id, mot]) => ({ titre: `« ${mot} »`, textes: [legende[id] ?? ''] })),
+  ];
+}
+
+/** Everything the note says, for the answers on the path. */
+export function buildNote(entree: EntreeNote): Note {
+  const { donnees, portes, parcours, date, adresse } = entree;
+  const { effectives, ouvertes } = parcours;
+  const verdicts = mesuresEnVue(donnees.modele, portes).map((mesure) => evaluateMesure(mesure, effectives));
+  const { communs, propres } = splitCommuns(donnees.statuts.flatMap(([statut]) => rankVerdicts(verdicts, statut)));
+  const retenues = propres.map((verdict) => retenueDe(donnees, verdict, effectives));
+  return {
+    mots: donnees.note,
+    date: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(date),
+    version: donnees.version,
+    territoire: motsDe(donnees, 'T1', effectives).join(' ; '),
+    adresse,
+    code: `${adresse}#version-${donnees.version.replace(/[^\w.]+/g, '-')}`,
+    reponses: reponsesDe(entree, verdicts),
+    incomplet: ouvertes.length > 0,
+    communes: mergePlaces(raisonsDe(donnees, { mesure: '', motifs: communs }, ['satisfait'])),
+    retenues,
+    ecartees: ecarteesDe(donnees, verdicts),
+    cumul: cumulDe(
+      donnees,
+      retenues.map(({ id }) => id),
+    ),
+    sources: sourcesDe(donnees, verdicts, retenues),
+  };
+}

@@ -1,0 +1,145 @@
+/** A tree as it is read: numbered questions, answers in words with what they settle, lettered ends. */
+import { isQuestion, type Arbre, type Branche, type NoeudArrivee, type NoeudQuestion } from './arbre.ts';
+import type { QuestionAffichee } from './donnees-questionnaire.ts';
+import { lignesDe, type Ligne } from './lignes.ts';
+import type { Modele, Statut } from './modele.ts';
+import { lignesCourtes, motsDesLignes } from './mots-arbre.ts';
+import { createMotifs, numberPoints, type Motifs, type Point } from './points-arbre.ts';
+import { POIDS } from './verdict.ts';
+
+export interface LigneVue {
+  ligne: Ligne;
+  mots: string;
+  /** Numbers of the points to note. */
+  points: readonly number[];
+  /** Measures this answer excludes, and why. */
+  ecartees: readonly { mesure: string; texte: string }[];
+  /** Place of the next node; null when no measure remains. */
+  vers: number | null;
+}
+
+export interface QuestionVue {
+  place: number;
+  /** « 1 », « 2 »… */
+  nom: string;
+  question: QuestionAffichee;
+  lignes: readonly LigneVue[];
+  /** The same lines, in the short words and the order of the drawing. */
+  courtes: readonly LigneVue[];
+  /** Places of the questions that lead here. */
+  retours: readonly number[];
+}
+
+export interface ArriveeVue {
+  place: number;
+  /** « A », « B »… */
+  nom: string;
+  mesures: readonly {
+    mesure: string;
+    /** Statuses that the ways to this end may give, soft criteria set apart; the best first. */
+    statuts: readonly Statut[];
+    souples: readonly { texte: string; qui: string }[];
+  }[];
+  retours: readonly number[];
+}
+
+export interface ArbreVu {
+  arbre: Arbre;
+  questions: readonly QuestionVue[];
+  arrivees: readonly ArriveeVue[];
+  points: readonly Point[];
+}
+
+const STATUTS: readonly Statut[] = ['correspond', 'a_verifier', 'prealable'];
+
+/** Weights that the ways to each node may leave on each measure. */
+function poidsPossibles({ noeuds, mesures }: Arbre): Map<string, Set<number>>[] {
+  const poids = noeuds.map((_, place) => new Map(mesures.map((mesure) => [mesure, new Set(place === 0 ? [0] : [])])));
+  for (const [place, noeud] of noeuds.entries()) {
+    if (!isQuestion(noeud)) continue;
+    for (const { notes, vers } of noeud.branches) {
+      for (const mesure of mesures) {
+        const pese = Math.max(0, ...notes.filter((note) => note.mesure === mesure).map(({ effet }) => POIDS[effet]));
+        for (const avant of poids[place]?.get(mesure) ?? []) poids[vers]?.get(mesure)?.add(Math.max(avant, pese));
+      }
+    }
+  }
+  return poids;
+}
+
+/** Lines of a question of the tree. */
+const lignesDuNoeud = ({ branches }: NoeudQuestion, { multiple, reponses }: QuestionAffichee): Ligne[] =>
+  lignesDe(
+    branches,
+    multiple,
+    reponses.filter(({ exclusive }) => exclusive).map(({ id }) => id),
+  );
+
+/** Nodes that have a branch to this place, each once. */
+const retoursVers = ({ noeuds }: Arbre, cherchee: number): number[] =>
+  [...noeuds.entries()]
+    .filter(([, noeud]) => isQuestion(noeud) && noeud.branches.some(({ vers }) => vers === cherchee))
+    .map(([place]) => place);
+
+function ecarteesPar({ notes }: Branche, motifs: Motifs): LigneVue['ecartees'] {
+  const exclusions = notes.filter(({ effet }) => effet === 'ecarte');
+  return exclusions
+    .filter(({ mesure }, rang) => exclusions.findIndex((autre) => autre.mesure === mesure) === rang)
+    .map((note) => ({ mesure: note.mesure, texte: motifs(note).texte }));
+}
+
+/** Everything a page needs to show a tree. */
+export function toArbreVu(arbre: Arbre, modele: Modele, questions: readonly QuestionAffichee[]): ArbreVu {
+  const motifs = createMotifs(modele);
+  const { points, pointsDe } = numberPoints(arbre, motifs);
+  const poids = poidsPossibles(arbre);
+  const isVide = (place: number) => {
+    const noeud = arbre.noeuds[place];
+    return !!noeud && !isQuestion(noeud) && !noeud.restantes.length;
+  };
+  const vueDe = (ligne: Ligne, mots: string): LigneVue => ({
+    ligne,
+    mots,
+    points: pointsDe(ligne.branche),
+    ecartees: ecarteesPar(ligne.branche, motifs),
+    vers: isVide(ligne.branche.vers) ? null : ligne.branche.vers,
+  });
+  const vueQuestion = (noeud: NoeudQuestion, place: number, rang: number): QuestionVue => {
+    const question = questions.find(({ code }) => code === noeud.question);
+    if (!question) throw new Error(`La question ${noeud.question} n’a pas de texte.`);
+    const lignes = lignesDuNoeud(noeud, question);
+    const mots = motsDesLignes(question, lignes);
+    return {
+      place,
+      nom: String(rang + 1),
+      question,
+      lignes: lignes.map((ligne, suivant) => vueDe(ligne, mots[suivant] as string)),
+      courtes: lignesCourtes(question, lignes).map((courte) => vueDe(courte.ligne, courte.mots)),
+      retours: retoursVers(arbre, place),
+    };
+  };
+  const vueArrivee = ({ restantes }: NoeudArrivee, place: number, rang: number): ArriveeVue => ({
+    place,
+    nom: String.fromCharCode(65 + rang),
+    mesures: restantes.map(({ mesure, souples }) => {
+      const criteres = modele.mesures.find(({ id }) => id === mesure)?.criteres ?? [];
+      return {
+        mesure,
+        statuts: STATUTS.filter((_, pese) => poids[place]?.get(mesure)?.has(pese)),
+        souples: souples.map((id) => criteres.find((critere) => critere.id === id)?.verifier ?? { texte: id, qui: '' }),
+      };
+    }),
+    retours: retoursVers(arbre, place),
+  });
+  const places = [...arbre.noeuds.entries()];
+  return {
+    arbre,
+    questions: places
+      .flatMap(([place, noeud]) => (isQuestion(noeud) ? [{ place, noeud }] : []))
+      .map(({ place, noeud }, rang) => vueQuestion(noeud, place, rang)),
+    arrivees: places
+      .flatMap(([place, noeud]) => (!isQuestion(noeud) && noeud.restantes.length ? [{ place, noeud }] : []))
+      .map(({ place, noeud }, rang) => vueArrivee(noeud, place, rang)),
+    points,
+  };
+}

@@ -1,0 +1,111 @@
+/** The note d’orientation drawn as a sheet: on the screen first, on paper as it is (src/styles/note.css). */
+import type { LigneNote, MesureRetenue, Note } from '../../domaine/note.ts';
+import { placesEnMots, type Raisons } from '../../domaine/raisons.ts';
+import { element } from '../element.ts';
+import { drawQr } from './qr.ts';
+
+const liste = (classe: string, elements: readonly Node[]): HTMLElement =>
+  element('ul', { class: classe }, ...elements.map((contenu) => element('li', {}, contenu)));
+
+const phrases = (textes: readonly string[]): HTMLElement[] => textes.map((texte) => element('p', {}, texte));
+
+/** Headings beside their statements; a heading never leaves its first statement. */
+const lignes = (classe: string, entrees: readonly LigneNote[]): HTMLElement =>
+  element(
+    'dl',
+    { class: classe },
+    ...entrees.map(({ titre, textes }) =>
+      element('div', {}, element('dt', {}, titre), ...textes.map((texte) => element('dd', {}, texte))),
+    ),
+  );
+
+/** Sentences, then where they come from; among excluded measures the word that announces them goes without saying. */
+function drawRaison({ effet, mot, phrases: dites, places }: Raisons): HTMLElement {
+  return element(
+    'span',
+    { class: `raison ${effet}` },
+    ...(effet === 'ecarte' ? [] : [element('b', {}, `${mot} :`)]),
+    ` ${dites.join(' ')} `,
+    element('small', {}, placesEnMots(places)),
+    ' ',
+  );
+}
+
+function drawRetenue({ nom, statut, groupe, nature, avis, raisons, faits }: MesureRetenue): HTMLElement {
+  return element(
+    'section',
+    { class: `note-mesure ${statut}` },
+    element('h3', {}, nom),
+    element('p', {}, element('b', { class: `statut ${statut}` }, groupe), ` ${nature}`),
+    ...phrases(avis ? [avis] : []),
+    element(
+      'div',
+      { class: 'note-deux' },
+      liste('note-raisons', raisons.map(drawRaison)),
+      lignes('note-lignes', faits),
+    ),
+  );
+}
+
+/** Title, date, version, territory and address. */
+function drawTete({ mots, date, version, territoire, adresse }: Note): HTMLElement {
+  const fiche = [
+    { titre: 'Date', textes: [date] },
+    { titre: 'Territoire', textes: [territoire] },
+    { titre: 'Contenu', textes: [`version ${version}`] },
+    { titre: 'Guide', textes: [adresse] },
+  ];
+  return element('header', {}, element('h1', { tabindex: '-1' }, mots.titre), lignes('note-lignes', fiche));
+}
+
+/** Labels followed by ruled lines: nothing is ever typed here. */
+function drawManuscrit({ mots }: Note): HTMLElement {
+  const champs = mots.manuscrit.map(([libelle, regles]) =>
+    element('li', {}, libelle, ...Array.from({ length: regles }, () => element('span', { class: 'regle' }))),
+  );
+  return element('ul', { class: 'note-champs' }, ...champs);
+}
+
+/** The whole sheet. Its foot is repeated on each printed page, after a room of its own. */
+export function drawNote(note: Note): HTMLElement {
+  const { mots, reponses, incomplet, communes, retenues, ecartees, cumul, sources } = note;
+  const section = (cle: keyof typeof mots.sections, ...contenu: readonly Node[]) =>
+    element('section', { class: `note-${cle}` }, element('h2', {}, mots.sections[cle]), ...contenu);
+  const exclues = ecartees.map(({ noms, raisons }) =>
+    element('span', {}, element('b', {}, `${noms.join(', ')} :`), ...raisons.map(drawRaison)),
+  );
+  return element(
+    'article',
+    { class: 'note', 'aria-label': mots.titre },
+    element(
+      'div',
+      { class: 'note-corps' },
+      element(
+        'div',
+        { class: 'note-tete' },
+        drawTete(note),
+        drawQr(note.code, 'Code QR : adresse du guide et version du contenu'),
+        section(
+          'reponses',
+          lignes('note-lignes', reponses),
+          ...phrases([...(reponses.length > 1 ? [] : [mots.aucuneReponse]), ...(incomplet ? [mots.incomplet] : [])]),
+        ),
+      ),
+      section(
+        'retenues',
+        ...(communes.length ? [element('p', {}, `${mots.communes}, `, ...communes.map(drawRaison))] : []),
+        ...(retenues.length ? retenues.map(drawRetenue) : phrases([mots.aucuneRetenue])),
+      ),
+      section('ecartees', ...(exclues.length ? [liste('note-liste', exclues)] : phrases([mots.aucuneEcartee]))),
+      ...(cumul.length ? [section('cumul', ...phrases([cumul.join(' ')]))] : []),
+      section('manuscrit', drawManuscrit(note)),
+      section('limites', ...phrases([mots.limites.join(' ')])),
+      section('sources', lignes('note-lignes', sources)),
+    ),
+    element(
+      'footer',
+      { class: 'note-pied' },
+      element('p', {}, `Guide des mesures · Artois · ${note.adresse} · contenu ${note.version} · ${note.date}`),
+    ),
+  );
+}

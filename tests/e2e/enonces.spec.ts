@@ -1,0 +1,45 @@
+/** What the trainer prints: each case on one sheet without its answer, and its answer sheet. */
+import { expect, test } from '@playwright/test';
+import { Exercice } from './objets/exercice.ts';
+import { htmlDe, PAGES } from './objets/site.ts';
+
+const CAS = 'jeune-de-20-ans';
+
+/** An A4 between margins of 11 and 14 mm, in CSS pixels. */
+const A4 = { width: Math.floor((182 / 25.4) * 96), height: Math.floor((275 / 25.4) * 96) };
+
+for (const adresse of PAGES.filter((page) => /^\/formation\/cas\/[^/]+\/$/.test(page))) {
+  test(`${adresse} : l’énoncé tient sur une feuille, sans rien du corrigé`, async ({ page }) => {
+    await page.setViewportSize(A4);
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(adresse);
+    const papier = await page.locator('body').innerText();
+    expect(papier).toMatch(/empreinte [0-9a-f]{8}/);
+    for (const mot of ['Corrigé', 'Critères réunis', 'Écarte', 'Pourquoi pas', 'Cas suivant']) {
+      expect(papier).not.toContain(mot);
+    }
+    await expect(page.locator('.papier hr').filter({ visible: true })).not.toHaveCount(0);
+    const hauteur = await page.locator('html').evaluate((html) => html.scrollHeight);
+    expect(hauteur).toBeLessThanOrEqual(A4.height);
+  });
+}
+
+test('l’énoncé reste sans corrigé même imprimé après l’avoir ouvert', async ({ page }) => {
+  const exercice = new Exercice(page);
+  await exercice.ouvre(CAS);
+  await exercice.repond('cjm');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('body').innerText()).not.toMatch(/Corrigé|Juste|Écarte/);
+});
+
+test('la feuille de corrigé dit les verdicts, leurs raisons, leurs sources et sa version', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`/formation/cas/${CAS}/corrige/`);
+  const papier = await page.locator('body').innerText();
+  expect(papier).toMatch(/empreinte [0-9a-f]{8}.*Tableau Artois du 20\/03\/23/s);
+  for (const mot of ['Critères réunis', 'Pourquoi pas ?', 'Les réponses du cas', 'Ce que je retiens']) {
+    expect(papier).toContain(mot);
+  }
+  await expect(page.locator('article .raisons small').first()).toBeVisible();
+  expect(htmlDe(`/formation/cas/${CAS}/corrige/`)).not.toContain('exercice-');
+});

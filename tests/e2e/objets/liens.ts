@@ -1,0 +1,41 @@
+/** Links to a situation, written by the codec on the built content, and what the page says of them. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { encodeLien, toSituation, type ModeleLien, type Situation } from '../../../src/domaine/lien.ts';
+import { Questionnaire } from './questionnaire.ts';
+import { situation } from './situations.ts';
+import { adresseDesDonnees, donneesDuQuestionnaire } from './site.ts';
+
+const modele = donneesDuQuestionnaire().modele as unknown as ModeleLien;
+const EMPREINTE = /\.(\w{8})\.json$/.exec(adresseDesDonnees())?.[1] ?? '';
+
+/** What a link to a situation of content/cas holds, with what is changed in it. */
+export function contenuDuLien(id: string, change: Partial<Situation> = {}): Situation {
+  const { portes, reponses } = situation(id);
+  const donnees = Object.fromEntries(Object.entries(reponses).map(([code, valeur]) => [code, [valeur].flat()]));
+  return { ...toSituation(modele, portes, donnees, EMPREINTE), ...change };
+}
+
+export const lienVers = (id: string, change?: Partial<Situation>): string => encodeLien(contenuDuLien(id, change));
+
+/** The notice above what a link opened. */
+export const avisDe = (page: Page): Locator => page.getByRole('region', { name: 'Lien ouvert' });
+
+/** Opens a link in a page that shows something else; waits for the doors or the result. */
+export async function ouvreLien(page: Page, lien: string): Promise<Questionnaire> {
+  await page.goto(`/trouver/#${lien}`);
+  const questionnaire = new Questionnaire(page);
+  await expect(questionnaire.bouton('Commencer').or(page.getByText('Vos réponses').first())).toBeVisible();
+  return questionnaire;
+}
+
+/** Automatic accessibility defects of the page as it stands, in both themes. */
+export async function defauts(page: Page): Promise<string[]> {
+  const trouves: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    trouves.push(...violations.map(({ id, nodes }) => `${id} (${colorScheme}) ${nodes[0]?.html}`));
+  }
+  return trouves;
+}

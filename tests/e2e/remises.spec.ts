@@ -1,0 +1,39 @@
+/** The sheets handed to the person: one per measure of Artois and 2026, each on one printed A4. */
+import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { expect, test } from '@playwright/test';
+
+const { mesures } = readCatalogue();
+const aRemettre = mesures.filter(({ territoire }) => territoire !== 'vosges').map(({ id }) => id);
+const SECTIONS = [
+  'De quoi s’agit-il ?',
+  'Qu’est-ce qui change pour vous ?',
+  'Combien de temps ?',
+  'Qui décide ?',
+  'Pouvez-vous refuser ?',
+  'Et après ?',
+  'À qui demander ?',
+];
+/** Height of an A4 between margins of 11 mm, in CSS pixels; its width between margins of 14 mm. */
+const HAUTEUR = Math.floor(((297 - 22) / 25.4) * 96);
+const LARGEUR = Math.floor(((210 - 28) / 25.4) * 96);
+
+for (const id of aRemettre) {
+  test(`${id} : la page à remettre tient sur une feuille et répond aux sept questions`, async ({ page }) => {
+    await page.setViewportSize({ width: LARGEUR, height: HAUTEUR });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`/mesures/${id}/a-remettre/`);
+    await expect(page.locator('.remise h2')).toHaveText(SECTIONS);
+    await expect(page.locator('.remise section').filter({ hasNot: page.locator('.trace') })).toHaveCount(0);
+    const feuille = await page.locator('html').evaluate((html) => html.scrollHeight);
+    expect(feuille).toBeLessThanOrEqual(HAUTEUR);
+  });
+}
+
+test('la fiche mène à la page à remettre, sans JavaScript', async ({ browser }) => {
+  const contexte = await browser.newContext({ javaScriptEnabled: false });
+  const page = await contexte.newPage();
+  await page.goto('/mesures/masp/');
+  await page.getByRole('link', { name: 'La page à remettre à la personne' }).click();
+  await expect(page).toHaveURL('/mesures/masp/a-remettre/');
+  await contexte.close();
+});

@@ -1,0 +1,17 @@
+/** Which document each label may quote. */
+import type { Etiquette } from '../../src/schemas/commun.ts';
+
+/** Documents a label may quote; « deduit », « calcule », « cellule-commune » and « a-confirmer » start from a local document. */
+const LOCAUX = ['tableau-artois', 'fiches-rsa-2026', 'sante-2025', 'referentiel-vosges'];
+export const DOCUMENTS: Record<Etiquette, readonly string[]> = {
+  tableau: ['tableau-artois'],
+  fiche: ['fiches-rsa-2026'],
+  deduit: LOCAUX,
+  'cellule-commune': ['tableau-artois'],
+  calcule: LOCAUX,
+  droit: ['textes-de-loi'],
+  public: ['site-departement'],
+  ancien: ['tableau-artois', 'sante-2025'],
+  'a-confirmer': LOCAUX,
+  vosges: ['referentiel-vosges'],
+};

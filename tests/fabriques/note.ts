@@ -1,0 +1,28 @@
+/** The note of a situation of content/cas, or of answers given on the spot, on the real content. */
+import { assembleCatalogue } from '../../src/catalogue/assemblage.ts';
+import { toDonneesQuestionnaire } from '../../src/catalogue/donnees-questionnaire.ts';
+import { readContenu } from '../../src/catalogue/fichiers.ts';
+import type { Reponses } from '../../src/domaine/modele.ts';
+import { buildNote } from '../../src/domaine/note.ts';
+import { computeParcours, mesuresEnVue } from '../../src/domaine/parcours.ts';
+import { evaluateMesure } from '../../src/domaine/verdict.ts';
+
+const contenu = readContenu();
+export const donnees = toDonneesQuestionnaire(assembleCatalogue(contenu));
+export const SITUATIONS = Object.keys(contenu.cas);
+
+/** Note and verdicts for these doors and answers. */
+export function createNote(portes: readonly string[], reponses: Reponses) {
+  const parcours = computeParcours(donnees.modele, portes, reponses);
+  return {
+    note: buildNote({ donnees, portes, parcours, date: new Date(2026, 2, 1), adresse: 'https://guide.example/' }),
+    verdicts: mesuresEnVue(donnees.modele, portes).map((mesure) => evaluateMesure(mesure, parcours.effectives)),
+  };
+}
+
+/** The same for a situation, with some of its answers replaced. */
+export function createNoteDe(situation: string, autres: Reponses = {}) {
+  const { portes, reponses } = contenu.cas[situation] as (typeof contenu.cas)[string];
+  const listes = Object.entries(reponses).map(([code, valeur]) => [code, [valeur].flat()] as const);
+  return createNote(portes, { ...Object.fromEntries(listes), ...autres });
+}
