@@ -1,6 +1,7 @@
 /** The drawings made at build (durations, sequences) and the checklist of a fiche, in a real browser. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { plaintesDe } from './objets/console.ts';
 
 const PAGES = ['/durees/', '/parcours/'];
 const FICHES = ['/mesures/maj/', '/mesures/adsl/', '/mesures/rsa-remobilisation-intensive/'];
@@ -20,8 +21,7 @@ for (const adresse of [...PAGES, ...FICHES]) {
   }
 
   test(`${adresse} tient dans 320 px, sans JavaScript ni style en ligne`, async ({ page }) => {
-    const plaintes: string[] = [];
-    page.on('console', (message) => plaintes.push(message.text()));
+    const plaintes = plaintesDe(page);
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(adresse);
     const debord = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

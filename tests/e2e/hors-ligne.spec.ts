@@ -1,6 +1,7 @@
 /** The guide without network, its server really stopped; then what is said when it cannot be kept, and how to remove it. */
 import { readFileSync } from 'node:fs';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { plaintesDe } from './objets/console.ts';
 import { createEdition } from './objets/editions.ts';
 import { bandeau, cherche, ligne, test, titreDe, visite } from './objets/hors-ligne.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
@@ -139,9 +140,7 @@ test.describe('Un stockage qui manque se dit en toutes lettres', () => {
   });
 
   test('bloqué par le navigateur, sans un mot dans la console', async ({ page }) => {
-    const ennuis: string[] = [];
-    page.on('console', (message) => ennuis.push(message.text()));
-    page.on('pageerror', (erreur) => ennuis.push(erreur.message));
+    const ennuis = plaintesDe(page);
     await page.addInitScript(() => {
       const refuse = () => Promise.reject(new DOMException('The user denied permission.', 'NotSupportedError'));
       ServiceWorkerContainer.prototype.register = refuse;

@@ -1,5 +1,6 @@
 /** The pages as a reader meets them: whole, in French, without script where none is needed, and with no dead end. */
 import { expect, test } from '@playwright/test';
+import { plaintesDe } from './objets/console.ts';
 import { donneesDuQuestionnaire, FICHES, htmlDe, mene, PAGES, PAGES_A_VOIR, valeursDe } from './objets/site.ts';
 
 test.describe('Tel que la page est construite', () => {
@@ -68,13 +69,7 @@ test.describe('Dans le navigateur', () => {
       page,
       baseURL,
     }) => {
-      const ennuis: string[] = [];
-      page.on('console', (message) => {
-        // Playwright itself says that it blocks the service worker.
-        if (['error', 'warning'].includes(message.type()) && !message.text().endsWith('blocked by Playwright'))
-          ennuis.push(message.text());
-      });
-      page.on('pageerror', (erreur) => ennuis.push(erreur.message));
+      const ennuis = plaintesDe(page, ['error', 'warning']);
       page.on('request', (requete) => {
         if (!requete.url().startsWith(`${baseURL}/`)) ennuis.push(`appel à ${requete.url()}`);
       });

@@ -5,6 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { DonneesRecherche } from '../../src/domaine/donnees-recherche.ts';
+import { plaintesDe } from './objets/console.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const boite = (page: Page) => page.getByRole('combobox', { name: 'Rechercher' });
@@ -148,9 +149,7 @@ test('sans JavaScript, la boîte cède la place à l’index', async ({ browser 
 
 test('rien avant le focus ; ensuite deux fichiers du site, et rien de ce qui est tapé', async ({ page }) => {
   const demandes: string[] = [];
-  const plaintes: string[] = [];
-  page.on('console', (message) => plaintes.push(message.text()));
-  page.on('pageerror', ({ message }) => plaintes.push(message));
+  const plaintes = plaintesDe(page);
   await page.goto('/sources/', { waitUntil: 'networkidle' });
   page.on('request', (demande) => demandes.push(`${demande.method()} ${demande.url()} ${demande.postData() ?? ''}`));
   await boite(page).fill('je ne paie plus mon loyer');
@@ -170,7 +169,8 @@ test('rien avant le focus ; ensuite deux fichiers du site, et rien de ce qui est
 test('poids : 12 000 octets au plus au focus, 400 sur chaque page', () => {
   const page = readFileSync(join(DIST, 'sources/index.html'), 'utf8');
   const amorce = /<script type="module">([^<]*)<\/script>/.exec(page)?.[1] ?? '';
-  const fichier = readdirSync(join(DIST, '_astro')).find((nom) => amorce.includes(nom)) ?? '';
+  const fichier =
+    readdirSync(join(DIST, '_astro')).find((nom) => nom.startsWith('boite-') && amorce.includes(nom)) ?? '';
   const module = readFileSync(join(DIST, '_astro', fichier));
   expect(module.toString()).not.toMatch(/\bimport\b/);
   expect(brotli(amorce)).toBeLessThanOrEqual(400);

@@ -10,8 +10,8 @@ import { isEntiere, readEditions } from './registre.ts';
 import { element } from '../element.ts';
 
 const HEURE = 3_600_000;
-// Last in the footer: nothing moves when the line comes.
-const ligne = element('p', { role: 'status', class: 'hors-ligne' });
+// Last in the footer: nothing moves when the line comes. Read aloud on /hors-ligne/ only, where it is the subject.
+const ligne = element('p', { class: 'hors-ligne' });
 document.querySelector('footer .large')?.append(ligne);
 
 function say(etat: EtatHorsLigne): void {

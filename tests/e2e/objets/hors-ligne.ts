@@ -16,7 +16,7 @@ export const test = base.extend<{ site: Site }>({
   serviceWorkers: 'allow',
 });
 
-export const ligne = (page: Page) => page.getByRole('contentinfo').getByRole('status');
+export const ligne = (page: Page) => page.getByRole('contentinfo').locator('.hors-ligne');
 export const bandeau = (page: Page) => page.getByRole('complementary', { name: 'Mise à jour' });
 export const titreDe = (adresse: string) => /<title>([^<]+)/.exec(htmlDe(adresse))?.[1]?.replaceAll('&amp;', '&') ?? '';
 
