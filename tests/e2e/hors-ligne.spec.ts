@@ -72,16 +72,21 @@ test.describe('Après une visite, serveur arrêté', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page introuvable');
   });
 
-  test('le tableur se télécharge, identique', async ({ page, site }) => {
-    await visite(page, '/donnees/');
-    await site.arrete();
-    const attente = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Classeur Excel' }).click();
-    const telecharge = await (await attente).path();
-    expect(
-      readFileSync(telecharge).equals(readFileSync(new URL('../../dist/donnees/mesures.xlsx', import.meta.url))),
-    ).toBe(true);
-  });
+  for (const [adresse, lien, fichier, nom] of [
+    ['/donnees/', 'Classeur Excel', 'donnees/mesures.xlsx', 'mesures.xlsx'],
+    ['/hors-ligne/', 'enregistrez le livret', 'livret/index.html', 'guide-des-mesures-artois.html'],
+  ] as const) {
+    test(`« ${lien} » télécharge le fichier, identique`, async ({ page, site }) => {
+      await visite(page, adresse);
+      await site.arrete();
+      const attente = page.waitForEvent('download');
+      await page.getByRole('link', { name: lien }).click();
+      const telecharge = await attente;
+      expect(telecharge.suggestedFilename()).toBe(nom);
+      const recu = readFileSync(await telecharge.path());
+      expect(recu.equals(readFileSync(new URL(`../../dist/${fichier}`, import.meta.url)))).toBe(true);
+    });
+  }
 
   test('les pages gardées restent interdites de cadre, comme celles du serveur', async ({ page, site }) => {
     await visite(page);
