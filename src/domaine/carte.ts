@@ -3,6 +3,7 @@
  * Sizes are ours, so that texts fit whatever fonts are installed; Graphviz only places boxes and arrows.
  */
 import { fermeteDe, type Fermete, type Graphe, type Noeud } from './enchainements.ts';
+import type { Operation, Point, Reponse } from './graphviz.ts';
 
 /** Units of the drawing: one is a sixteenth of the text size of the page. */
 const LARGEUR_LIGNE = 15;
@@ -60,19 +61,6 @@ export function toDot({ noeuds, liens }: Graphe): string {
   const fleches = liens.map(({ de, vers }) => `${rang.get(de)} -> ${rang.get(vers)}`);
   const reglages = 'graph [margin=0 nodesep=0.22 ranksep=0.5] node [shape=box fixedsize=true label=""]';
   return `digraph { ${reglages} ${[...boites, ...fleches].join('; ')} }`;
-}
-
-type Point = [number, number];
-interface Operation {
-  op: string;
-  points?: Point[];
-}
-/** What is read of Graphviz's « json » answer; its ordinates go upwards. */
-interface Reponse {
-  bb: string;
-  objects: { name: string; pos: string }[];
-  /** `tail` and `head` are places in `objects`; the order is Graphviz's own. */
-  edges?: { tail: number; head: number; _draw_: Operation[]; _hdraw_: Operation[] }[];
 }
 
 const BORD = 3;

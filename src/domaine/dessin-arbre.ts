@@ -1,5 +1,6 @@
 /** The drawing of a tree: what is asked of Graphviz, which only places cards and arrows, and what is kept of its answer. */
 import { HAUTEUR_LIGNE, type Carte, type LigneDessinee } from './cartes-arbre.ts';
+import type { Operation, Point, Reponse } from './graphviz.ts';
 
 const PAR_POUCE = 72;
 const BORD = 2;
@@ -41,18 +42,6 @@ export function toDotArbre(cartes: readonly Carte[]): string {
   );
   const reglages = 'graph [margin=0 nodesep=0.25 ranksep=0.34] node [shape=box label=""] edge [arrowsize=0.8]';
   return `digraph { ${reglages} ${[...noeuds, ...fleches].join('; ')} }`;
-}
-
-type Point = [number, number];
-interface Operation {
-  op: string;
-  points?: Point[];
-}
-/** What is read of Graphviz's « json » answer; its ordinates go upwards. */
-interface Reponse {
-  bb: string;
-  objects: { name: string; pos: string }[];
-  edges?: { _draw_: Operation[]; _hdraw_: Operation[] }[];
 }
 
 const arrondi = (nombre: number) => Math.round(nombre);
