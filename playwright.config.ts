@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test';
-import { resolveChromium } from './tests/e2e/navigateur.ts';
+import { OPTIONS_CHROMIUM, resolveChromium } from './tests/e2e/navigateur.ts';
 
 const { executablePath, env } = await resolveChromium();
 const PORT = Number(process.env['PORT_E2E'] ?? 4329);
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  // « e2e » runs in npm test; « verif » holds the long checks, each with its own npm script.
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'verif', testDir: 'tests/verif' },
+  ],
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
@@ -20,14 +24,7 @@ export default defineConfig({
     launchOptions: {
       executablePath,
       env,
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: OPTIONS_CHROMIUM,
     },
   },
   webServer: {

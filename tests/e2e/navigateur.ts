@@ -16,6 +16,16 @@ export interface Navigateur {
   env: Record<string, string>;
 }
 
+/** No sandbox, since containers run as root; and no request that the pages did not make. */
+export const OPTIONS_CHROMIUM = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const ENV = process.env as Record<string, string>;
 
 /** Path and environment of the first browser found; throws naming the command that brings one. */

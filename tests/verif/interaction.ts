@@ -3,15 +3,13 @@
  * on every question of three doors, then from the result to the note drawn. Prints median and worst; exit 1 when the
  * median exceeds 50 ms or a note one second.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chromium, type Page } from '@playwright/test';
-import { resolveChromium } from '../e2e/navigateur.ts';
+import type { Page } from '@playwright/test';
+import { openChromium, serveSite } from './site-servi.ts';
 
-const PORT = 4331;
-const ADRESSE = `http://127.0.0.1:${PORT}/trouver/`;
 const BUDGET_MS = 50;
 const BUDGET_NOTE_MS = 1000;
+
+const site = await serveSite();
 
 const median = (valeurs: number[]) => [...valeurs].sort((a, b) => a - b)[Math.floor(valeurs.length / 2)] ?? 0;
 
@@ -27,7 +25,7 @@ const observe = (page: Page) =>
 
 /** Answers « ne sait pas » to every question of a door; returns the time of each « Continuer », the result's last. */
 async function measurePorte(page: Page, porte: string): Promise<number[]> {
-  await page.goto(ADRESSE);
+  await page.goto(`${site.adresse}/trouver/`);
   await page.locator('button[value=question]:enabled').waitFor();
   await page.check(`#portes [value=${porte}]`);
   await page.click('button[value=question]');
@@ -68,12 +66,7 @@ const measureNote = (page: Page): Promise<number> =>
     return document.querySelector('.note') ? performance.now() - depart : Infinity;
   });
 
-const serveur = spawn(process.execPath, ['src/commandes/servir.ts', '--port', String(PORT)]);
-await once(serveur.stdout, 'data');
-const navigateur = await chromium.launch({
-  ...(await resolveChromium()),
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
-});
+const navigateur = await openChromium();
 try {
   for (const porte of ['logement', 'budget-adulte', 'rsa']) {
     const contexte = await navigateur.newContext({ viewport: { width: 360, height: 740 } });
@@ -92,5 +85,5 @@ try {
   }
 } finally {
   await navigateur.close();
-  serveur.kill();
+  site.ferme();
 }

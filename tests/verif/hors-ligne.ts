@@ -2,13 +2,9 @@
  * `npm run verif:hors-ligne`, after a build: on a slow 4G (1.6 Mbit/s, 150 ms), time from the first visit to « Prêt hors
  * ligne », then time and bytes of the next navigations. Exit 1 over 15 s, over 100 ms, or when a page asks the network.
  */
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
-import { createReponses } from '../../src/commandes/reponses.ts';
-import { resolveChromium } from '../e2e/navigateur.ts';
+import type { Page } from '@playwright/test';
 import { createReseauLent } from './reseau-lent.ts';
+import { openChromium, serveSite } from './site-servi.ts';
 
 const PRET_MS = 15_000;
 const NAVIGATION_MS = 100;
@@ -31,20 +27,11 @@ const dureeDe = (page: Page) =>
     () => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).domContentLoadedEventEnd,
   );
 
-const appels: string[] = [];
-const reponses = createReponses(join(import.meta.dirname, '../../dist'));
-const serveur = createServer((requete, reponse) => {
-  appels.push(requete.url ?? '');
-  reponses(requete, reponse);
-});
-await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
-const navigateur = await chromium.launch({
-  ...(await resolveChromium()),
-  args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
-});
+const site = await serveSite();
+const navigateur = await openChromium();
 try {
   for (const entree of ['/', '/mesures/aesf/', '/tableau/']) {
-    const reseau = await createReseauLent((serveur.address() as AddressInfo).port);
+    const reseau = await createReseauLent(site.port);
     const adresse = `http://127.0.0.1:${reseau.port}`;
     const contexte = await navigateur.newContext({ viewport: { width: 360, height: 740 } });
     const page = await contexte.newPage();
@@ -57,17 +44,17 @@ try {
       .waitFor();
     const pret = performance.now() - debut;
     const recus = reseau.compte.recus;
-    appels.length = 0;
+    site.appels.length = 0;
     const durees: number[] = [];
     for (const suivante of PAGES) {
       await page.goto(adresse + suivante);
       durees.push(await dureeDe(page));
     }
-    const pages = appels.filter((appel) => appel !== '/sw.js');
+    const pages = site.appels.filter((appel) => appel !== '/sw.js');
     console.log(
       `première visite ${entree} : lisible en ${premiere.toFixed(0)} ms, prêt hors ligne en ${(pret / 1000).toFixed(1)} s, ${recus} octets reçus ; ` +
         `ensuite, ${durees.length} pages : médiane ${median(durees).toFixed(0)} ms, pire ${Math.max(...durees).toFixed(0)} ms, ` +
-        `${pages.length} demande au réseau (et ${appels.length - pages.length} recherche de nouvelle version)`,
+        `${pages.length} demande au réseau (et ${site.appels.length - pages.length} recherche de nouvelle version)`,
     );
     if (pret > PRET_MS || median(durees) > NAVIGATION_MS || pages.length) process.exitCode = 1;
     await contexte.close();
@@ -75,6 +62,5 @@ try {
   }
 } finally {
   await navigateur.close();
-  serveur.close();
-  serveur.closeAllConnections();
+  site.ferme();
 }

@@ -3,8 +3,6 @@
  * text drawn on the screen is on paper, on A4, with its foot on each page; exit 1 otherwise.
  * Firefox and poppler come from Debian's packages; where they are missing, a sentence says so and nothing is checked.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,16 +10,16 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { cheminDe, manque, run } from '../e2e/objets/debian.ts';
 import { absentsDe, horsFeuille, pagesDe, readNote, tasse, titresSeuls } from '../e2e/objets/papier.ts';
 import { situation } from '../e2e/objets/situations.ts';
+import { serveSite } from './site-servi.ts';
 
-const PORT = 4335;
 const SITUATIONS = ['difficulte-passagere-en-famille', 'foyer-plusieurs-mesures', 'sante-mentale-et-hebergement'];
 
 const presse = (page: Page, nom: string) => page.locator(`main ::-p-aria([name="${nom}"][role="button"])`).click();
 
 /** Answers a situation on one page, then draws its note. */
-async function prepareNote(page: Page, id: string): Promise<void> {
+async function prepareNote(page: Page, adresse: string, id: string): Promise<void> {
   const { portes, reponses } = situation(id);
-  await page.goto(`http://127.0.0.1:${PORT}/trouver/`);
+  await page.goto(`${adresse}/trouver/`);
   await page.waitForSelector('#portes button:enabled');
   for (const porte of portes) await page.click(`input[name=porte][value="${porte}"]`);
   await presse(page, 'Toutes les questions sur une page');
@@ -39,8 +37,8 @@ async function prepareNote(page: Page, id: string): Promise<void> {
 }
 
 /** What is wrong with the printed note of one situation. */
-async function verifie(page: Page, id: string, dossier: string): Promise<string[]> {
-  await prepareNote(page, id);
+async function verifie(page: Page, adresse: string, id: string, dossier: string): Promise<string[]> {
+  await prepareNote(page, adresse, id);
   const { textes, titres, pied } = await page.evaluate(readNote);
   const pdf = join(dossier, `${id}.pdf`);
   writeFileSync(pdf, await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
@@ -59,8 +57,7 @@ if (phrase) {
   console.log(`NON VÉRIFIÉ : la note imprimée par Firefox. ${phrase}`);
   process.exit(0);
 }
-const serveur = spawn(process.execPath, ['src/commandes/servir.ts', '--port', String(PORT)]);
-await once(serveur.stdout, 'data');
+const site = await serveSite();
 const dossier = mkdtempSync(join(tmpdir(), 'papier-'));
 const navigateur = await puppeteer.launch({
   browser: 'firefox',
@@ -70,7 +67,7 @@ const navigateur = await puppeteer.launch({
 try {
   for (const id of SITUATIONS) {
     const page = await navigateur.newPage();
-    for (const defaut of await verifie(page, id, dossier)) {
+    for (const defaut of await verifie(page, site.adresse, id, dossier)) {
       console.log(`  ${defaut}`);
       process.exitCode = 1;
     }
@@ -78,7 +75,7 @@ try {
   }
 } finally {
   await navigateur.close();
-  serveur.kill();
+  site.ferme();
   if (process.env['GARDE_PAPIER']) console.log(dossier);
   else rmSync(dossier, { recursive: true });
 }

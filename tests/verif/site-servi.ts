@@ -1,0 +1,47 @@
+/** The built site served on a free port of this machine, and the Chromium that the long checks open on it. */
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { createReponses } from '../../src/commandes/reponses.ts';
+import { OPTIONS_CHROMIUM, resolveChromium } from '../e2e/navigateur.ts';
+
+export const DIST = join(import.meta.dirname, '../../dist');
+
+export interface SiteServi {
+  port: number;
+  /** Without the last slash. */
+  adresse: string;
+  /** Path of every request received, in order. */
+  appels: string[];
+  ferme(): void;
+}
+
+/** Serves a built site; throws in French when it is not built. */
+export async function serveSite(dist = DIST): Promise<SiteServi> {
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('Le site n’est pas construit : lancez d’abord « npm run build ».');
+  const appels: string[] = [];
+  const reponses = createReponses(dist);
+  const serveur = createServer((requete, reponse) => {
+    appels.push(requete.url ?? '');
+    reponses(requete, reponse);
+  });
+  await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
+  const { port } = serveur.address() as AddressInfo;
+  return {
+    port,
+    adresse: `http://127.0.0.1:${port}`,
+    appels,
+    ferme: () => {
+      serveur.close();
+      serveur.closeAllConnections();
+    },
+  };
+}
+
+/** The Chromium of the tests, quiet: it asks nothing of the network by itself. */
+export async function openChromium(): Promise<Browser> {
+  return chromium.launch({ ...(await resolveChromium()), args: OPTIONS_CHROMIUM });
+}
