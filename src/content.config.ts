@@ -20,4 +20,5 @@ export const collections = {
   remises: declare('remises'),
   ecarts: declare('ecarts'),
   recherche: declare('recherche'),
+  rgaa: declare('rgaa'),
 };

@@ -9,6 +9,7 @@ import { porteSchema } from './porte.ts';
 import { questionSchema } from './question.ts';
 import { rechercheSchema } from './recherche.ts';
 import { remiseSchema } from './remise.ts';
+import { themeRgaaSchema } from './rgaa.ts';
 import { sourceSchema } from './source.ts';
 import { termeSchema } from './terme.ts';
 
@@ -24,6 +25,7 @@ export const COLLECTIONS = {
   remises: { extension: 'yaml', schema: remiseSchema },
   ecarts: { extension: 'yaml', schema: ecartSchema },
   recherche: { extension: 'yaml', schema: rechercheSchema },
+  rgaa: { extension: 'yaml', schema: themeRgaaSchema },
 } as const;
 
 export type NomCollection = keyof typeof COLLECTIONS;
