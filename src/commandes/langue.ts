@@ -2,13 +2,29 @@
 
 const ENTITES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': '’', nbsp: ' ' };
 
+const decode = (html: string) => html.replace(/&([a-z]+|#39);/g, (tout, nom: string) => ENTITES[nom] ?? tout);
+
 /** Text of a page as read: without scripts, styles and tags; a block ends a sentence. */
 export const texteDeHtml = (html: string): string =>
-  html
-    .replace(/<(script|style|code)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<\/(p|li|dt|dd|h\d|td|th|title|option|summary|label|text)>/g, '\n\n')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&([a-z]+|#39);/g, (tout, nom: string) => ENTITES[nom] ?? tout);
+  decode(
+    html
+      .replace(/<(script|style|code)\b[\s\S]*?<\/\1>/g, ' ')
+      .replace(/<\/(p|li|dt|dd|h\d|td|th|title|option|summary|label|text)>/g, '\n\n')
+      .replace(/<[^>]*>/g, ' '),
+  );
+
+const BLOCS =
+  'address|article|aside|button|caption|dd|div|dt|fieldset|figure|footer|form|h\\d|header|label|legend|li|main|nav|ol|option|p|section|small|summary|table|td|th|tr|ul';
+const EN_LIGNE = new RegExp(`<(?!/?(?:${BLOCS}|br|hr|input)\\b)[^>]*>`, 'g');
+
+/** Words with no space between them once inline tags are gone: « fin.Début », « mesures· ». */
+export const motsColles = (html: string): string[] =>
+  decode(
+    html
+      .replace(/<(script|style|code|svg|head)\b[\s\S]*?<\/\1>/g, ' ')
+      .replace(EN_LIGNE, '')
+      .replace(/<[^>]*>/g, ' '),
+  ).match(/[\p{L}’-]*[\p{Ll})»](?:[.,;:!?]\p{Lu}|[,;:!?]\p{Ll}|·|[»)]?\p{Lu}|[»)]\p{L}|«)[\p{L}’]*/gu) ?? [];
 
 /** What is no word: addresses, mail, file names, codes, numbers, fingerprints. */
 const HORS_MOTS =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compteMots, motsDe, phrasesDe, texteDeHtml } from '../../../src/commandes/langue.ts';
+import { compteMots, motsColles, motsDe, phrasesDe, texteDeHtml } from '../../../src/commandes/langue.ts';
 
 describe('La langue se vérifie mot par mot', () => {
   it('sans l’élision, sans les sigles, les codes, les adresses ni les nombres', () => {
@@ -13,6 +13,16 @@ describe('La langue se vérifie mot par mot', () => {
       '<h1>Bonjour</h1><script>const zzz = 1;</script><p>l&#39;<b>accord</b> &amp; la suite</p>',
     );
     expect(motsDe(texte)).toEqual(['Bonjour', 'accord', 'la', 'suite']);
+  });
+});
+
+describe('Les mots collés se voient', () => {
+  it('quand une balise en ligne ne laisse pas d’espace, jamais entre deux blocs', () => {
+    expect(
+      motsColles(
+        '<p>Une phrase.<span>Tableau</span></p><p>Le <b>mot</b>, puis (<a>lui</a>)</p><a>Mesures</a>· <a>Voir</a><a>Lire</a>',
+      ),
+    ).toEqual(['phrase.Tableau', 'Mesures·', 'VoirLire']);
   });
 });
 
