@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { empreintes } from './src/integrations/empreintes.ts';
+import { espaces } from './src/integrations/espaces.ts';
 import { livret } from './src/integrations/livret.ts';
 import { horsLigne } from './src/integrations/hors-ligne.ts';
 import { resserre } from './src/integrations/resserre.ts';
@@ -18,7 +19,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), livret(), empreintes(), horsLigne()],
+  integrations: [mdx(), sigles(), espaces(), livret(), empreintes(), horsLigne()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },

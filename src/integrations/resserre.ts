@@ -11,6 +11,13 @@ const OPTIONS: MinifyOptions = {
   mangle: { properties: { regex: /^_[a-zA-Z]/ } },
 };
 
+/**
+ * French typography in the texts of minified code, as src/domaine/espaces.ts does in pages. Such code has no space
+ * between a letter and a mark but in texts; the mark must end a word, so that regular expressions stay as they are.
+ */
+export const soudeTextes = (code: string): string =>
+  code.replace(/(?<=[\p{L}\p{N}»}…%]) (?=[:;?!»][ "'`,.<«])|(?<=«) /gu, '\u00a0');
+
 interface Morceau {
   code?: string;
 }
@@ -23,7 +30,7 @@ export const resserre = () => ({
   applyToEnvironment: ({ name }: { name: string }) => name === 'client',
   async generateBundle(_sortie: unknown, lot: Record<string, Morceau>) {
     for (const morceau of Object.values(lot)) {
-      if (morceau.code) morceau.code = (await minify(morceau.code, OPTIONS)).code ?? morceau.code;
+      if (morceau.code) morceau.code = soudeTextes((await minify(morceau.code, OPTIONS)).code ?? morceau.code);
     }
   },
 });
