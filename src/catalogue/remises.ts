@@ -21,7 +21,8 @@ export interface Remise {
   enClair: string;
   /** Official name, acronym first. */
   nom: string;
-  sections: { titre: string; faits: Fait[] }[];
+  /** Each under the name of its field, and the question it answers. */
+  sections: { cle: string; titre: string; faits: Fait[] }[];
 }
 
 /** Every sheet of content/remises, in the order of the measures. */
@@ -35,7 +36,11 @@ export function resolveRemises({ mesures, remises, sources }: Catalogue): Remise
       id,
       enClair: saisie.enClair,
       nom: sigle ? `${nom} (${sigle})` : nom,
-      sections: SECTIONS.map(([cle, titre, champ]) => ({ titre, faits: saisie[cle].map((dit) => fait(dit, champ)) })),
+      sections: SECTIONS.map(([cle, titre, champ]) => ({
+        cle,
+        titre,
+        faits: saisie[cle].map((dit) => fait(dit, champ)),
+      })),
     };
   });
 }

@@ -13,21 +13,36 @@ const remplacementSchema = z.strictObject({
   nePlusAppliquer: z.array(faitEntierSchema),
 });
 
-export const sourceSchema = z.strictObject({
-  ordre: z.number().int().positive(),
-  titre: texteSchema,
-  /** Short name used beside facts. */
-  court: texteSchema,
-  /** Shorter still, and always with its date: beside each criterion of a printed note. */
-  abrege: texteSchema,
-  auteur: texteSchema,
-  date: texteSchema,
-  territoire: texteSchema,
-  /** What it is good for, and not good for. */
-  usage: texteSchema,
-  remarques: z.array(texteSchema).default([]),
-  remplace: z.array(remplacementSchema).default([]),
-  /** Name of the file received; none for public texts. */
-  fichier: texteSchema.nullable(),
-});
+/** Last two digits of the year of a date in figures: what its words must also say. */
+const anneeCourte = (dateChiffree: string) => dateChiffree.slice(2, 4);
+
+export const sourceSchema = z
+  .strictObject({
+    ordre: z.number().int().positive(),
+    titre: texteSchema,
+    /** Short name used beside facts. */
+    court: texteSchema,
+    /** Shorter still, and always with its date: beside each criterion of a printed note. */
+    abrege: texteSchema,
+    auteur: texteSchema,
+    date: texteSchema,
+    /** The same date for machines, to the day, the month or the year; none when the document bears no date. */
+    dateChiffree: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'date attendue : "2023-03-20", "2024-10" ou "2025", entre guillemets')
+      .optional(),
+    /** Organisme to ask when a fact of this document has aged and names nobody itself. */
+    aupres: identifiantSchema.optional(),
+    territoire: texteSchema,
+    /** What it is good for, and not good for. */
+    usage: texteSchema,
+    remarques: z.array(texteSchema).default([]),
+    remplace: z.array(remplacementSchema).default([]),
+    /** Name of the file received; none for public texts. */
+    fichier: texteSchema.nullable(),
+  })
+  .refine(({ date, dateChiffree }) => dateChiffree === undefined || date.includes(anneeCourte(dateChiffree)), {
+    message: 'l’année en chiffres n’est pas celle que dit « date »',
+    path: ['dateChiffree'],
+  });
 export type SourceSaisie = z.infer<typeof sourceSchema>;
