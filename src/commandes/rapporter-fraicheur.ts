@@ -21,7 +21,9 @@ function readOptions() {
     });
     return values;
   } catch (erreur) {
-    throw new Error(`Option inconnue ou incomplète (${(erreur as Error).message}) ; admises : --jour, --json, --csv.`);
+    throw new Error(`Option inconnue ou incomplète (${(erreur as Error).message}) ; admises : --jour, --json, --csv.`, {
+      cause: erreur,
+    });
   }
 }
 

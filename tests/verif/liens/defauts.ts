@@ -25,7 +25,7 @@ const LECTEURS: Record<string, (fragment: string, site: SiteConstruit) => string
 };
 
 /** Why a link leads nowhere; nothing when the site holds its page, its file and its anchor. */
-export function refusLien(site: SiteConstruit, depuis: string, lien: string): string | undefined {
+function refusLien(site: SiteConstruit, depuis: string, lien: string): string | undefined {
   const { pathname, hash } = new URL(lien, `http://site${depuis}`);
   const page = site.pages.get(pathname);
   if (SUR_L_APPAREIL.includes(pathname)) return undefined;

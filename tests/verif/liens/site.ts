@@ -45,7 +45,7 @@ const addAttribut = (page: PageConstruite, balise: string, nom: string, valeur: 
 const decode = (texte: string): string => texte.replaceAll('&amp;', '&').replaceAll('&quot;', '"');
 
 /** Anchors and addresses of one page. */
-export function readPage(adresse: string, html: string): PageConstruite {
+function readPage(adresse: string, html: string): PageConstruite {
   const page: PageConstruite = { adresse, ids: [], liens: [], fichiers: [], options: [] };
   const scanner = service.createScanner(html);
   let balise = '';
