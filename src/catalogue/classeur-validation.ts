@@ -3,6 +3,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { toCellule } from '../domaine/cellule.ts';
 import { ETIQUETTES_AFFICHEES } from '../domaine/etiquettes.ts';
 import { NOMS_FAMILLES } from '../domaine/familles.ts';
+import { isComparaison } from '../domaine/guide.ts';
 import { clearDates } from './archive.ts';
 import { nomOrganisme, type Catalogue } from './assemblage.ts';
 import { toTexte, toTitre } from './classeur.ts';
@@ -93,12 +94,9 @@ export async function toXlsxValidation(catalogue: Catalogue): Promise<Uint8Array
     [
       feuille(
         'Faits',
-        faits.filter(({ territoire }) => territoire !== 'vosges'),
+        faits.filter((fait) => !isComparaison(fait)),
       ),
-      feuille(
-        'Vosges, pour comparaison',
-        faits.filter(({ territoire }) => territoire === 'vosges'),
-      ),
+      feuille('Pour comparaison', faits.filter(isComparaison)),
       {
         sheet: 'À lire',
         data: toNotice(catalogue, faits.length).map(([nom = '', valeur = '']) => [toTitre(nom), toTexte(valeur)]),

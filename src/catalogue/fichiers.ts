@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
+import { guideSchema } from '../schemas/guide.ts';
 import { assembleCatalogue, type Catalogue } from './assemblage.ts';
 
 /** Everything wrong in the content, one French sentence each. */
@@ -62,11 +63,20 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
   return entrees;
 }
 
+/** Names of the guide and of its territories, checked like any content file. */
+function checkGuide(racine: string, defauts: string[]): void {
+  const brut: unknown = JSON.parse(readFileSync(join(racine, 'guide.json'), 'utf8'));
+  const lecture = guideSchema.safeParse(brut);
+  if (!lecture.success)
+    for (const issue of lecture.error.issues) defauts.push(`content/guide.json, ${defautDe(brut, issue)}.`);
+}
+
 /** Validated content; throws an ErreurContenu listing every defect. */
 export function readContenu(racine = RACINE): ContenuSaisi {
   const defauts: string[] = [];
   const noms = Object.keys(COLLECTIONS) as NomCollection[];
   const contenu = Object.fromEntries(noms.map((nom) => [nom, readCollection(racine, nom, defauts)])) as ContenuSaisi;
+  checkGuide(racine, defauts);
   if (defauts.length) throw new ErreurContenu(defauts);
   return contenu;
 }

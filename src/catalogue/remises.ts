@@ -1,12 +1,12 @@
 /** The sheet handed to the person: its statements traced with the defaults of the measure's own fiche. */
+import type { ChampSource } from '../schemas/source.ts';
 import type { Catalogue } from './assemblage.ts';
-import type { Champ } from './colonnes.ts';
 import { createTraceur, type Fait } from './trace.ts';
 
 type RemiseSaisie = Catalogue['remises'][string];
 
 /** Sections in the order of the sheet, each with the column of the source its facts come from by default. */
-const SECTIONS: readonly (readonly [Exclude<keyof RemiseSaisie, 'enClair'>, string, Champ])[] = [
+const SECTIONS: readonly (readonly [Exclude<keyof RemiseSaisie, 'enClair'>, string, ChampSource])[] = [
   ['cestQuoi', 'De quoi s’agit-il ?', 'objectifs'],
   ['changements', 'Qu’est-ce qui change pour vous ?', 'modalites'],
   ['duree', 'Combien de temps ?', 'modalites'],

@@ -22,8 +22,10 @@ export function listenPortes(send: (evenement: Evenement) => void): void {
 /** Brings the form to the machine's state; returns it, so that the caller can move the focus. */
 export function drawPortes(visible: boolean, { portes, reponses, erreur }: Contexte): HTMLElement {
   if (visible && (formulaire.hidden || (portes.length && !erreur))) {
+    formulaire.reset();
     for (const coche of formulaire.querySelectorAll('input')) coche.checked = portes.includes(coche.value);
-    (formulaire.elements.namedItem('T1') as HTMLSelectElement).value = reponses['T1']?.[0] ?? 'artois';
+    const [lieu] = reponses['T1'] ?? [];
+    if (lieu) (formulaire.elements.namedItem('T1') as HTMLSelectElement).value = lieu;
   }
   formulaire.hidden = !visible;
   (formulaire.firstElementChild as HTMLElement).hidden = !erreur;

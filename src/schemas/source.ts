@@ -2,6 +2,18 @@
 import { z } from 'astro/zod';
 import { faitEntierSchema, identifiantSchema, texteSchema } from './commun.ts';
 
+/** Fields of a measure that a document keeps apart, each in its column or under its heading. */
+export const CHAMPS_SOURCE = [
+  'nature',
+  'public',
+  'objectifs',
+  'modalites',
+  'demarches',
+  'porteurs',
+  'documents',
+] as const;
+export type ChampSource = (typeof CHAMPS_SOURCE)[number];
+
 /** Another document, or a part of it, that this one supersedes. */
 const remplacementSchema = z.strictObject({
   titre: texteSchema,
@@ -38,6 +50,8 @@ export const sourceSchema = z
     usage: texteSchema,
     remarques: z.array(texteSchema).default([]),
     remplace: z.array(remplacementSchema).default([]),
+    /** Name of the column, or of the heading, where each field is read, unless a measure says otherwise. */
+    colonnes: z.record(z.enum(CHAMPS_SOURCE), texteSchema).optional(),
     /** Name of the file received; none for public texts. */
     fichier: texteSchema.nullable(),
   })

@@ -70,7 +70,7 @@ test('signale une fiche ancienne au-dessus de ses phrases', async ({ page }) => 
 for (const [fragment, raison] of [
   ['#masp,lune', 'aucune mesure ne s’appelle « lune »'],
   ['#masp,maj,aesf,asll,adsl', 'elle nomme cinq mesures, pour quatre au plus'],
-  ['#masp,vosges-veille', 'une fiche des Vosges ne se compare pas aux mesures de l’Artois'],
+  ['#masp,vosges-veille', 'une fiche de comparaison ne se compare pas aux mesures du guide'],
   ['#%E0%A4%A<b>', 'aucune mesure ne s’appelle'],
   ['#constructor', 'aucune mesure ne s’appelle « constructor »'],
 ] as const) {

@@ -45,7 +45,7 @@ describe('Le classeur de validation', () => {
   });
 
   it('met les Vosges à part, et dit à quoi sert chaque colonne', () => {
-    expect(feuilles.map(({ sheet }) => sheet)).toEqual(['Faits', 'Vosges, pour comparaison', 'À lire']);
+    expect(feuilles.map(({ sheet }) => sheet)).toEqual(['Faits', 'Pour comparaison', 'À lire']);
     const vosges = feuilles[1]?.data.slice(1).map((rangee) => rangee[colonne('Famille')]);
     expect(new Set(vosges)).toEqual(new Set(['Vosges, pour comparaison seulement', 'Organismes']));
     expect(feuilles[2]?.data).toContainEqual(['Nombre de faits', String(faits.length)]);
