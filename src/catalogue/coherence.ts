@@ -187,7 +187,12 @@ function checkTerritoires(contenu: ContenuSaisi, verifie: Verifie): void {
   const t1 = contenu.questions['t1'];
   const admises = t1?.reponses.map(({ id }) => id) ?? [];
   const fichier = 'content/guide.json';
-  verifie(t1?.parDefaut === GUIDE.ici, fichier, 'ici', `« ${GUIDE.ici} » n’est pas la réponse « parDefaut » de T1`);
+  verifie(
+    t1?.parDefaut === GUIDE.ici && admises[0] === GUIDE.ici,
+    fichier,
+    'ici',
+    `« ${GUIDE.ici} » doit être la première réponse de T1 et sa réponse « parDefaut » ; corriger content/questions/t1.yaml`,
+  );
   for (const [id, { reponses }] of Object.entries(GUIDE.territoires))
     for (const reponse of reponses)
       verifie(
