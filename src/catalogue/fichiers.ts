@@ -16,6 +16,21 @@ export class ErreurContenu extends Error {
   }
 }
 
+/** Starts every value that `npm run nouveau` leaves to write. */
+export const A_COMPLETER = 'À COMPLÉTER';
+
+/** Fields of a file, keys included, that are still to write, each with what it waits for. */
+function* blancs(noeud: unknown, champ: string): Generator<string> {
+  if (typeof noeud === 'string') {
+    const [, attendu] = new RegExp(`${A_COMPLETER}(?: : )?([^\\n]*)`).exec(noeud) ?? [];
+    if (attendu !== undefined) yield `champ « ${champ} » : à compléter par ${attendu || 'sa valeur'}`;
+  } else if (typeof noeud === 'object' && noeud !== null)
+    for (const [cle, valeur] of Object.entries(noeud)) {
+      yield* blancs(cle, champ);
+      yield* blancs(valeur, champ ? `${champ}.${cle}` : cle);
+    }
+}
+
 const RACINE = join(import.meta.dirname, '../../content');
 
 /** A file as written: its YAML, and the text below the front matter of an MDX file. */
@@ -50,7 +65,10 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
       continue;
     }
     try {
-      const { donnees: brut } = readBrut(join(racine, nom, fichier));
+      const { donnees: brut, corps = '' } = readBrut(join(racine, nom, fichier));
+      const vides = [...blancs(brut, ''), ...blancs(corps, 'texte')];
+      defauts.push(...vides.map((vide) => `${ou}, ${vide}.`));
+      if (vides.length) continue;
       const lecture = schema.safeParse(brut);
       if (lecture.success) entrees[basename(fichier, `.${extension}`)] = lecture.data;
       else for (const issue of lecture.error.issues) defauts.push(`${ou}, ${defautDe(brut, issue)}.`);
