@@ -1,6 +1,7 @@
 /** Two to four measures side by side: chosen from a fiche, a list or an address; what differs first. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { COMPARABLES } from './objets/site.ts';
 
 const bilan = (page: Page) => page.locator('#bilan');
 const liste = (page: Page, rang: number) => page.getByRole('combobox', { name: `Mesure ${rang}` });
@@ -100,7 +101,7 @@ test('sans JavaScript, explique et mène au tableau', async ({ browser, baseURL 
   await expect(page.locator('noscript p')).toBeVisible();
   await expect(page.locator('main').getByRole('combobox')).toHaveCount(0);
   await page.locator('noscript a[href="/tableau/"]').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le tableau des 26 mesures');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Le tableau des ${COMPARABLES} mesures`);
   await page.close();
 });
 

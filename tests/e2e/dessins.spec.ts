@@ -38,7 +38,7 @@ test.describe('Durées', () => {
     await page.goto('/durees/');
     const enImage = page.locator('.rangs > li > a');
     const enMots = page.locator('.mots > li > a');
-    await expect(enImage).toHaveCount(30);
+    await expect(enImage).toHaveCount(FICHES.length);
     expect(await enMots.allTextContents()).toEqual(await enImage.allTextContents());
     await enImage.filter({ hasText: 'VIAL' }).press('Enter');
     await expect(page).toHaveURL(/\/mesures\/vial\/$/);

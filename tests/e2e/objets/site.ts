@@ -13,6 +13,9 @@ export const PAGES = FICHIERS.filter((fichier) => fichier.endsWith('.html')).map
 
 export const FICHES = PAGES.filter((page) => /^\/mesures\/[^/]+\/$/.test(page));
 
+/** How many measures apply here: those of the Vosges are never compared with them. */
+export const COMPARABLES = FICHES.filter((fiche) => !fiche.startsWith('/mesures/vosges-')).length;
+
 /** HTML of a page as it was built. */
 export const htmlDe = (page: string): string =>
   readFileSync(new URL(`.${page.endsWith('/') ? `${page}index.html` : page}`, DIST), 'utf8');
