@@ -1,4 +1,5 @@
 /** Gathers, service by service, every statement labelled « à confirmer ». */
+import { lignesDuree } from '../domaine/duree.ts';
 import type { Catalogue } from './assemblage.ts';
 import type { Fait } from './trace.ts';
 
@@ -28,8 +29,10 @@ export function groupPointsAConfirmer({ mesures, organismes }: Catalogue): Map<s
       ...porteur,
       texte: `Association en charge : ${organismes[porteur.organisme]?.nom ?? porteur.organisme}.`,
     }));
+    // A number states something too; the names of phases are in its words.
+    const duree = [{ ...mesure.duree, phases: [] }, ...lignesDuree(mesure.duree)];
     const criteres = mesure.criteres.map(({ oui, trace }) => ({ ...trace, texte: oui }));
-    for (const fait of collect({ ...mesure, porteurs, criteres })) {
+    for (const fait of collect({ ...mesure, porteurs, criteres, duree })) {
       const aupres = fait.aupres ?? '';
       points.set(aupres, [...(points.get(aupres) ?? []), { mesure: mesure.id, nom: mesure.nomCourt, fait }]);
     }

@@ -1,4 +1,5 @@
 /** Reads the measures from the other side: for each organisme, what it decides, examines, may ask for, receives, carries. */
+import { COMPARE, GUIDE, ICI, isComparaison } from '../domaine/guide.ts';
 import { sansAccent, toAdresse } from '../domaine/lettres.ts';
 import type { Catalogue } from './assemblage.ts';
 import { isDestinataire, isNomme } from './noms.ts';
@@ -79,9 +80,10 @@ export function reponsesDe(catalogue: Catalogue, role: Role, id: string): Repons
 
 /** Where the carried measures are carried: the sources name carriers for one territory each. */
 function lieu(reponses: Reponse[]): string {
-  const territoires = new Set(reponses.map(({ mesure }) => mesure.territoire));
-  if (territoires.has('vosges')) return 'dans les Vosges';
-  return territoires.has('artois') ? 'en Artois' : 'dans le Pas-de-Calais';
+  const territoires = reponses.map(({ mesure }) => mesure.territoire);
+  const compare = COMPARE && reponses.some(({ mesure }) => isComparaison(mesure)) ? COMPARE : undefined;
+  const seul = territoires[0] && GUIDE.territoires[territoires[0]];
+  return (compare ?? (territoires.some((territoire) => territoire === GUIDE.ici) ? ICI : (seul ?? ICI))).dans;
 }
 
 function titreDe(role: Role, qui: string, reponses: Reponse[]): string {
@@ -110,11 +112,11 @@ export const questionsDeOrganisme = (catalogue: Catalogue, id: string): Question
     return reponses.length ? [{ ...toQuestion(role, qui, reponses), organisme: id }] : [];
   });
 
-/** Questions about the applicants that question W1 tells apart, for the measures open to people of the Pas-de-Calais. */
+/** Questions about the applicants that question W1 tells apart, for the measures that apply here. */
 export const questionsDesDemandeurs = ({ questions, mesures }: Pick<Catalogue, 'questions' | 'mesures'>): Question[] =>
   (questions.find(({ code }) => code === 'W1')?.reponses ?? []).flatMap(({ id, libelle }) => {
     const reponses = mesures
-      .filter(({ territoire }) => territoire !== 'vosges')
+      .filter((mesure) => !isComparaison(mesure))
       .map((mesure) => ({ mesure, faits: mesure.demandeurs.filter(({ profils }) => profils.includes(id)) }))
       .filter(({ faits }) => faits.length > 0);
     const qui = libelle.charAt(0).toLowerCase() + libelle.slice(1);

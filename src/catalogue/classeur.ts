@@ -87,8 +87,13 @@ const toNotice = ({ titre, version, licence, sources, etiquettes }: Telechargeme
     ]),
   ].map((rangee) => rangee.map(toCellule));
 
-const toTexte = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' as const });
-const toTitre = (value: string) => ({ ...toTexte(value), fontWeight: 'bold' as const, backgroundColor: '#e2eff3' });
+/** Cells of any sheet of ours: wrapped text, and headings set apart. */
+export const toTexte = (value: string) => ({ value, type: String, wrap: true, alignVertical: 'top' as const });
+export const toTitre = (value: string) => ({
+  ...toTexte(value),
+  fontWeight: 'bold' as const,
+  backgroundColor: '#e2eff3',
+});
 
 /** Headings stay in sight, cells wrap, sheets print in landscape. */
 export async function toXlsx(telechargement: Telechargement): Promise<Uint8Array<ArrayBuffer>> {

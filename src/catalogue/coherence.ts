@@ -1,4 +1,5 @@
 /** Cross-file checks: every id a file names must exist. Each defect is one French sentence: file, field, cure. */
+import { GUIDE } from '../domaine/guide.ts';
 import { NSP, type Condition } from '../domaine/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
 import { checkRecherche } from './coherence-recherche.ts';
@@ -181,6 +182,27 @@ function checkQuestions(contenu: ContenuSaisi, verifie: Verifie): void {
   }
 }
 
+/** The territories of content/guide.json are those question T1 tells apart. */
+function checkTerritoires(contenu: ContenuSaisi, verifie: Verifie): void {
+  const t1 = contenu.questions['t1'];
+  const admises = t1?.reponses.map(({ id }) => id) ?? [];
+  const fichier = 'content/guide.json';
+  verifie(
+    t1?.parDefaut === GUIDE.ici && admises[0] === GUIDE.ici,
+    fichier,
+    'ici',
+    `« ${GUIDE.ici} » doit être la première réponse de T1 et sa réponse « parDefaut » ; corriger content/questions/t1.yaml`,
+  );
+  for (const [id, { reponses }] of Object.entries(GUIDE.territoires))
+    for (const reponse of reponses)
+      verifie(
+        admises.includes(reponse),
+        fichier,
+        `territoires.${id}.reponses`,
+        `« ${reponse} » n’est pas une réponse de T1 ; valeurs admises : ${admises.join(', ')}`,
+      );
+}
+
 /** Every broken reference of the content, as French sentences; empty when all is well. */
 export function findDefauts(contenu: ContenuSaisi): string[] {
   const defauts: string[] = [];
@@ -188,6 +210,7 @@ export function findDefauts(contenu: ContenuSaisi): string[] {
     if (!juste) defauts.push(`${fichier}, champ « ${champ} » : ${cause}.`);
   };
   checkQuestions(contenu, verifie);
+  checkTerritoires(contenu, verifie);
   checkMesures(contenu, verifie);
   checkGlossaire(contenu, verifie);
   checkOrganismes(contenu, verifie);

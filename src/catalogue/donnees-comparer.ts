@@ -1,6 +1,7 @@
 /** Builds the one file /comparer/ loads, from the catalogue. */
 import type { DonneesComparer, MesureComparee, Phrase } from '../domaine/comparaison.ts';
 import { ETIQUETTES_AFFICHEES } from '../domaine/etiquettes.ts';
+import { ICI, isComparaison } from '../domaine/guide.ts';
 import { nomOrganisme, type Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
 import { mesuresComparables } from './tableau.ts';
@@ -32,7 +33,7 @@ const RUBRIQUES: Record<string, (mesure: Mesure, catalogue: Catalogue) => readon
       .map(({ type, oui, trace }) => ({ ...trace, texte: `${CRITERES[type]} : ${oui}` })),
   Décide: ({ decision }) => decision,
   Durée: ({ duree }) => [duree],
-  'En charge en Artois': porteursDe,
+  [`En charge ${ICI.dans}`]: porteursDe,
   Objectifs: ({ objectifs }) => objectifs,
   Déroulement: ({ fonctionnement, niveaux }) => [
     ...fonctionnement,
@@ -68,5 +69,5 @@ export const toDonneesComparer = (catalogue: Catalogue): DonneesComparer => ({
   mesures: Object.fromEntries(
     mesuresComparables(catalogue).map((mesure) => [mesure.id, toMesureComparee(mesure, catalogue)]),
   ),
-  ecartees: catalogue.mesures.filter(({ territoire }) => territoire === 'vosges').map(({ id }) => id),
+  ecartees: catalogue.mesures.filter(isComparaison).map(({ id }) => id),
 });

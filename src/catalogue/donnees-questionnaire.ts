@@ -1,6 +1,7 @@
 /** Builds the one file the questionnaire loads, from the catalogue. */
 import { ETIQUETTES_AFFICHEES, STATUTS_RETENUS } from '../domaine/etiquettes.ts';
 import type { Carte, DonneesQuestionnaire, LigneCarte } from '../domaine/donnees-questionnaire.ts';
+import { GUIDE, ICI, isComparaison } from '../domaine/guide.ts';
 import { nomOrganisme, type Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
 import { MOTS_NOTE } from './mots-note.ts';
@@ -10,7 +11,7 @@ import { versionDe } from './version.ts';
 const CONCERNE = { parents: 'les parents', personne: 'la personne elle-même', menage: 'le ménage entier' } as const;
 const TUS = ['tableau', 'fiche'];
 
-const AILLEURS = 'Le guide ne connaît que les associations de l’Artois : demandez au service local.';
+const AILLEURS = `Le guide ne connaît que les associations ${ICI.de} : demandez au service local.`;
 
 /** A statement followed by its label in brackets, unless it is read in its own cell. */
 const withEtiquette = (texte: string, { etiquette }: Trace): string =>
@@ -30,9 +31,9 @@ function lignesDe(mesure: Mesure, catalogue: Catalogue): LigneCarte[] {
     ligne('Prochaine étape', [mesure.prochaineEtape]),
     ligne('Décide', mesure.decision),
     {
-      titre: mesure.territoire === 'vosges' ? 'En charge' : 'En charge en Artois',
+      titre: isComparaison(mesure) ? 'En charge' : `En charge ${ICI.dans}`,
       textes: mesure.porteurs.map(nomPorteur),
-      ...(mesure.territoire === 'vosges' ? {} : { ailleurs: AILLEURS }),
+      ...(isComparaison(mesure) ? {} : { ailleurs: { sauf: GUIDE.ici, texte: AILLEURS } }),
     },
     ligne('Durée', [mesure.duree]),
     ligne('Peut demander', mesure.demandeurs),

@@ -1,6 +1,7 @@
 /** Builds the one file the search loads, from the catalogue and the field words of content/recherche. */
 import type { DonneesRecherche, EntreeRecherche, TypeEntree } from '../domaine/donnees-recherche.ts';
 import { NOMS_FAMILLES } from '../domaine/familles.ts';
+import { GUIDE, HORS_ICI, isComparaison } from '../domaine/guide.ts';
 import { fold } from '../domaine/texte.ts';
 import type { Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
@@ -42,13 +43,13 @@ function synonymesDe({ glossaire }: Catalogue, noms: readonly (string | undefine
 }
 
 function sousTitreMesure({ territoire, actualite, famille }: Mesure): string {
-  if (territoire === 'vosges') return 'Vosges : ne s’applique pas en Artois';
+  if (isComparaison({ territoire })) return `${GUIDE.territoires[territoire].nom} : ${HORS_ICI.une}`;
   const nom = NOMS_FAMILLES[famille] ?? famille;
   return actualite?.etat === 'ancien' ? `${nom} · version ancienne` : nom;
 }
 
 function poidsMesure({ territoire, actualite }: Mesure): number {
-  if (territoire === 'vosges') return 0.5;
+  if (isComparaison({ territoire })) return 0.5;
   return actualite?.etat === 'ancien' && actualite.remplaceePar.length ? 0.9 : 1;
 }
 
@@ -79,7 +80,7 @@ const entreesMesures = (catalogue: Catalogue, dresse: Dresse) =>
       adresse: `/mesures/${id}/`,
       sigles: unique([sigle, ...autresNoms.filter((autre) => SIGLE.test(autre))]),
       noms: [nom, ...autresNoms.filter((autre) => !SIGLE.test(autre))],
-      mots: mesure.territoire === 'vosges' ? [] : synonymesDe(catalogue, [sigle, nom]),
+      mots: isComparaison(mesure) ? [] : synonymesDe(catalogue, [sigle, nom]),
       texte: [resume, ...mesure.public.map(({ texte }) => texte)].join(' '),
       poids: poidsMesure(mesure),
     });

@@ -1,4 +1,5 @@
 /** What documents say differently, every cell traced; columns that are measures also bring rows from the catalogue. */
+import { COMPARE, GUIDE, HORS_ICI, isComparaison } from '../domaine/guide.ts';
 import type { Catalogue } from './assemblage.ts';
 import { porteursDe } from './donnees-comparer.ts';
 import type { Mesure } from './mesures.ts';
@@ -48,11 +49,11 @@ export interface Ecart {
   mesures: readonly { id: string; nom: string }[];
 }
 
-const TERRITOIRES = {
-  artois: 'Artois',
-  'pas-de-calais': 'Pas-de-Calais',
-  vosges: 'Vosges : ne s’applique pas en Artois',
-} as const;
+/** Where a measure holds, and that it does not hold here when it is only compared. */
+const lieuDe = ({ territoire }: Mesure): string => {
+  const { nom } = GUIDE.territoires[territoire];
+  return isComparaison({ territoire }) ? `${nom} : ${HORS_ICI.une}` : nom;
+};
 
 /** Rows read from the measures themselves. The page of contradictions keeps those that are easily mixed up. */
 const GENEREES: readonly {
@@ -78,8 +79,8 @@ function resolveColonne(catalogue: Catalogue, sources: Sources, colonne: EcartSa
   const { document, rangee } = origine;
   return {
     nom: mesure?.nomCourt ?? ('nom' in colonne ? colonne.nom : ''),
-    ...(mesure ? { territoire: TERRITOIRES[mesure.territoire], mesure } : {}),
-    ailleurs: document === 'referentiel-vosges',
+    ...(mesure ? { territoire: lieuDe(mesure), mesure } : {}),
+    ailleurs: sources[document]?.territoire === COMPARE?.nom,
     traceur: createTraceur(origine, sources),
     place: { document, source: lisible(sources, { document, rangee }) },
   };

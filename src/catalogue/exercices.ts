@@ -5,6 +5,7 @@
 import { ETIQUETTES_AFFICHEES, STATUTS_DITS } from '../domaine/etiquettes.ts';
 import type { Statuts } from '../domaine/exercice.ts';
 import { NOMS_FAMILLES } from '../domaine/familles.ts';
+import { COMPARE, isComparaison } from '../domaine/guide.ts';
 import { encodeLien, toSituation } from '../domaine/lien.ts';
 import { NSP, type Reponses, type Statut } from '../domaine/modele.ts';
 import { NIVEAUX } from '../domaine/niveaux.ts';
@@ -72,19 +73,19 @@ function motifsDe(motifs: readonly Motif[]): Pick<MesureJugee, 'decisifs' | 'aut
 }
 
 /**
- * Measures of the case's doors, those of the Vosges only for a person who lives there. A tempting choice from another
+ * Measures of the case's doors, those of comparison only for a person who lives there. A tempting choice from another
  * door joins them when the model settles it: otherwise the doors' questions would leave it open for want of answers.
  */
 function mesuresDe(catalogue: Catalogue, { portes, pourquoiPas }: Cas, effectives: Reponses): MesureJugee[] {
   const { modele, mesures } = catalogue;
   const enVue = mesuresEnVue(modele, portes);
   const tentantes = pourquoiPas.map(({ mesure }) => mesure);
-  const vosges = effectives['T1']?.includes('vosges');
+  const vitAilleurs = COMPARE?.reponses.some((reponse) => effectives['T1']?.includes(reponse));
   return modele.mesures.flatMap((mesure) => {
-    const { territoire, famille = '' } = mesures.find(({ id }) => id === mesure.id) ?? {};
+    const { territoire = '', famille = '' } = mesures.find(({ id }) => id === mesure.id) ?? {};
     const { statut, motifs } = evaluateMesure(mesure, effectives);
     const proposee = enVue.includes(mesure) || (tentantes.includes(mesure.id) && statut !== 'a_verifier');
-    if (!proposee || (territoire === 'vosges' && !vosges)) return [];
+    if (!proposee || (isComparaison({ territoire }) && !vitAilleurs)) return [];
     return [{ id: mesure.id, nom: nomDe(catalogue, mesure.id), famille, statut, ...motifsDe(motifs) }];
   });
 }

@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
+import { guideSchema } from '../schemas/guide.ts';
 import { assembleCatalogue, type Catalogue } from './assemblage.ts';
 
 /** Everything wrong in the content, one French sentence each. */
@@ -13,6 +14,21 @@ export class ErreurContenu extends Error {
     super(`Contenu refusé :\n${defauts.map((defaut) => `- ${defaut}`).join('\n')}`);
     this.defauts = defauts;
   }
+}
+
+/** Starts every value that `npm run nouveau` leaves to write. */
+export const A_COMPLETER = 'À COMPLÉTER';
+
+/** Fields of a file, keys included, that are still to write, each with what it waits for. */
+function* blancs(noeud: unknown, champ: string): Generator<string> {
+  if (typeof noeud === 'string') {
+    const [, attendu] = new RegExp(`${A_COMPLETER}(?: : )?([^\\n]*)`).exec(noeud) ?? [];
+    if (attendu !== undefined) yield `champ « ${champ} » : à compléter par ${attendu || 'sa valeur'}`;
+  } else if (typeof noeud === 'object' && noeud !== null)
+    for (const [cle, valeur] of Object.entries(noeud)) {
+      yield* blancs(cle, champ);
+      yield* blancs(valeur, champ ? `${champ}.${cle}` : cle);
+    }
 }
 
 const RACINE = join(import.meta.dirname, '../../content');
@@ -49,7 +65,10 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
       continue;
     }
     try {
-      const { donnees: brut } = readBrut(join(racine, nom, fichier));
+      const { donnees: brut, corps = '' } = readBrut(join(racine, nom, fichier));
+      const vides = [...blancs(brut, ''), ...blancs(corps, 'texte')];
+      defauts.push(...vides.map((vide) => `${ou}, ${vide}.`));
+      if (vides.length) continue;
       const lecture = schema.safeParse(brut);
       if (lecture.success) entrees[basename(fichier, `.${extension}`)] = lecture.data;
       else for (const issue of lecture.error.issues) defauts.push(`${ou}, ${defautDe(brut, issue)}.`);
@@ -62,11 +81,20 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
   return entrees;
 }
 
+/** Names of the guide and of its territories, checked like any content file. */
+function checkGuide(racine: string, defauts: string[]): void {
+  const brut: unknown = JSON.parse(readFileSync(join(racine, 'guide.json'), 'utf8'));
+  const lecture = guideSchema.safeParse(brut);
+  if (!lecture.success)
+    for (const issue of lecture.error.issues) defauts.push(`content/guide.json, ${defautDe(brut, issue)}.`);
+}
+
 /** Validated content; throws an ErreurContenu listing every defect. */
 export function readContenu(racine = RACINE): ContenuSaisi {
   const defauts: string[] = [];
   const noms = Object.keys(COLLECTIONS) as NomCollection[];
   const contenu = Object.fromEntries(noms.map((nom) => [nom, readCollection(racine, nom, defauts)])) as ContenuSaisi;
+  checkGuide(racine, defauts);
   if (defauts.length) throw new ErreurContenu(defauts);
   return contenu;
 }

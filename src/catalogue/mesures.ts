@@ -1,4 +1,5 @@
 /** A measure as pages and the decision model read it: every statement traced, every reference still an id. */
+import { GUIDE } from '../domaine/guide.ts';
 import type { Critere } from '../domaine/modele.ts';
 import type { MesureSaisie } from '../schemas/mesure.ts';
 import type { SourceSaisie } from '../schemas/source.ts';
@@ -8,22 +9,16 @@ export type Mesure = ReturnType<typeof resolveMesure>;
 export type CritereTrace = Critere & { trace: Trace };
 export type { Trace };
 
-const TERRITOIRES = {
-  artois: { parmi: ['artois', 'pdc'], nom: 'le Pas-de-Calais' },
-  'pas-de-calais': { parmi: ['artois', 'pdc'], nom: 'le Pas-de-Calais' },
-  vosges: { parmi: ['vosges'], nom: 'les Vosges' },
-} as const;
-
 /** Territory is required of every measure (decision model, section 3): added here rather than repeated in each file. */
 function critereTerritoire(mesure: MesureSaisie, traceur: Traceur): CritereTrace {
-  const { parmi, nom } = TERRITOIRES[mesure.territoire];
+  const { reponses, residence } = GUIDE.territoires[mesure.territoire];
   const trace = traceur.trace({ source: { rangee: 'titre du document', colonne: 'territoire' } }, 'public');
   return {
     id: 'territoire',
     type: 'requis',
-    si: { question: 'T1', parmi: [...parmi] },
-    oui: `La personne vit dans ${nom}.`,
-    non: `La personne ne vit pas dans ${nom} : cette fiche ne s’y applique pas.`,
+    si: { question: 'T1', parmi: [...reponses] },
+    oui: `La personne vit ${residence}.`,
+    non: `La personne ne vit pas ${residence} : cette fiche ne s’y applique pas.`,
     verifier: { texte: 'Le lieu de résidence de la personne.', qui: 'La personne' },
     source: trace.source,
     etiquette: trace.etiquette,

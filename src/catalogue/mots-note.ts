@@ -1,7 +1,9 @@
 /** Words of the note d’orientation, sent with the questionnaire's data so that its script holds none. */
+import { GUIDE } from '../domaine/guide.ts';
 import type { MotsNote } from '../domaine/donnees-questionnaire.ts';
 
 export const MOTS_NOTE: MotsNote = {
+  guide: GUIDE.titre,
   titre: 'Note d’orientation',
   sections: {
     reponses: 'Réponses données',

@@ -1,12 +1,12 @@
 /** The sheet handed to the person: its statements traced with the defaults of the measure's own fiche. */
+import type { ChampSource } from '../schemas/source.ts';
 import type { Catalogue } from './assemblage.ts';
-import type { Champ } from './colonnes.ts';
 import { createTraceur, type Fait } from './trace.ts';
 
 type RemiseSaisie = Catalogue['remises'][string];
 
 /** Sections in the order of the sheet, each with the column of the source its facts come from by default. */
-const SECTIONS: readonly (readonly [Exclude<keyof RemiseSaisie, 'enClair'>, string, Champ])[] = [
+const SECTIONS: readonly (readonly [Exclude<keyof RemiseSaisie, 'enClair'>, string, ChampSource])[] = [
   ['cestQuoi', 'De quoi s’agit-il ?', 'objectifs'],
   ['changements', 'Qu’est-ce qui change pour vous ?', 'modalites'],
   ['duree', 'Combien de temps ?', 'modalites'],
@@ -21,7 +21,8 @@ export interface Remise {
   enClair: string;
   /** Official name, acronym first. */
   nom: string;
-  sections: { titre: string; faits: Fait[] }[];
+  /** Each under the name of its field, and the question it answers. */
+  sections: { cle: string; titre: string; faits: Fait[] }[];
 }
 
 /** Every sheet of content/remises, in the order of the measures. */
@@ -35,7 +36,11 @@ export function resolveRemises({ mesures, remises, sources }: Catalogue): Remise
       id,
       enClair: saisie.enClair,
       nom: sigle ? `${nom} (${sigle})` : nom,
-      sections: SECTIONS.map(([cle, titre, champ]) => ({ titre, faits: saisie[cle].map((dit) => fait(dit, champ)) })),
+      sections: SECTIONS.map(([cle, titre, champ]) => ({
+        cle,
+        titre,
+        faits: saisie[cle].map((dit) => fait(dit, champ)),
+      })),
     };
   });
 }

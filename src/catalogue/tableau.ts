@@ -1,6 +1,7 @@
 /** Rows of the comparison table: short cells for the screen, and the values that filters and sorts read. */
 import { ETIQUETTES_AFFICHEES } from '../domaine/etiquettes.ts';
 import { NOMS_FAMILLES } from '../domaine/familles.ts';
+import { isComparaison } from '../domaine/guide.ts';
 import type { Colonne, Facette } from '../domaine/tableau.ts';
 import { nomOrganisme, type Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
@@ -29,9 +30,9 @@ export interface LigneTableau {
 /** Characters a group of statements may take before the rest is left to the fiche. */
 const BUDGET = 230;
 
-/** The measures the table compares: those of the Vosges follow other rules and are never set beside them. */
+/** The measures the table compares: those of another territory follow other rules and are never set beside them. */
 export const mesuresComparables = ({ mesures }: Catalogue): Mesure[] =>
-  mesures.filter(({ territoire }) => territoire !== 'vosges');
+  mesures.filter((mesure) => !isComparaison(mesure));
 
 function takeFirst(faits: readonly Fait[]): Fait[] {
   let longueur = 0;

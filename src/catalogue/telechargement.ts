@@ -1,5 +1,6 @@
 /** The table as a file to keep: every statement in full, with its label and its place in the source. */
 import { ETIQUETTES_AFFICHEES } from '../domaine/etiquettes.ts';
+import { COMPARE, GUIDE } from '../domaine/guide.ts';
 import type { Etiquette } from '../schemas/commun.ts';
 import type { MesureTelechargee, Telechargement } from '../schemas/telechargement.ts';
 import { nomOrganisme, type Catalogue } from './assemblage.ts';
@@ -11,9 +12,9 @@ import { versionDe } from './version.ts';
 /** Said wherever the files are offered, until the publisher chooses. */
 export const LICENCE = 'aucune licence n’a encore été choisie : à compléter';
 
-/** Documents the downloaded rows come from; the Vosges stay out of these files. */
+/** Documents the downloaded rows come from; those of another territory stay out. */
 export const sourcesTelechargees = ({ sources }: Catalogue) =>
-  sources.filter(({ territoire }) => territoire !== 'Vosges');
+  sources.filter(({ territoire }) => territoire !== COMPARE?.nom);
 
 /** Empty fields are left out: absence is how a JSON file says that nothing is known. */
 const traceDe = ({ etiquette, source, aupres }: Trace, catalogue: Catalogue) => ({
@@ -42,7 +43,7 @@ function toMesure(mesure: Mesure, catalogue: Catalogue): MesureTelechargee {
     ...(mesure.sigle ? { sigle: mesure.sigle } : {}),
     famille: mesure.famille,
     rubrique: mesure.rubrique,
-    territoire: mesure.territoire === 'artois' ? 'artois' : 'pas-de-calais',
+    territoire: mesure.territoire,
     ...(etat === 'ancien' || etat === 'a-confirmer' ? { actualite: etat } : {}),
     ...(actualite ? { avis: actualite.texte } : {}),
     documents: mesure.documents.map(fait),
@@ -68,7 +69,7 @@ function toMesure(mesure: Mesure, catalogue: Catalogue): MesureTelechargee {
 export function toTelechargement(catalogue: Catalogue): Telechargement {
   return {
     $schema: 'mesures.schema.json',
-    titre: 'Mesures de l’Artois et du RSA 2026',
+    titre: GUIDE.tableau,
     version: versionDe(catalogue),
     licence: LICENCE,
     sources: sourcesTelechargees(catalogue).map(({ id, titre, date }) => ({ id, titre, date })),

@@ -1,7 +1,6 @@
 /** Gives every statement its full trace: document, place, label; the file's defaults, then its own overrides. */
 import type { Etiquette, FaitSaisi } from '../schemas/commun.ts';
-import type { SourceSaisie } from '../schemas/source.ts';
-import { colonneDe, type Champ } from './colonnes.ts';
+import type { ChampSource, SourceSaisie } from '../schemas/source.ts';
 
 export interface Trace {
   etiquette: Etiquette;
@@ -58,11 +57,11 @@ export const toFait = (sources: Record<string, SourceSaisie>, { texte, etiquette
 
 /** Resolver bound to the defaults of one content file. */
 export function createTraceur(origine: Origine, sources: Record<string, SourceSaisie>) {
-  const trace = (saisie: TraceSaisie, champ: Champ): Trace => {
+  const trace = (saisie: TraceSaisie, champ: ChampSource): Trace => {
     const document = saisie.source?.document ?? origine.document;
     const autreDocument = document !== origine.document;
     const rangee = saisie.source?.rangee ?? (autreDocument ? undefined : origine.rangee);
-    const colonne = saisie.source?.colonne ?? origine.colonne ?? colonneDe(document, champ);
+    const colonne = saisie.source?.colonne ?? origine.colonne ?? sources[document]?.colonnes?.[champ];
     return {
       etiquette: saisie.etiquette ?? origine.etiquette,
       document,
@@ -70,14 +69,14 @@ export function createTraceur(origine: Origine, sources: Record<string, SourceSa
       aupres: saisie.aupres,
     };
   };
-  const fait = (saisie: FaitSaisi, champ: Champ): Fait =>
+  const fait = (saisie: FaitSaisi, champ: ChampSource): Fait =>
     typeof saisie === 'string'
       ? { texte: saisie, ...trace({}, champ) }
       : { texte: saisie.texte, ...trace(saisie, champ) };
   /** Keeps an object's own fields and replaces its trace by the full one. */
   const complete = <T extends TraceSaisie>(
     saisie: T,
-    champ: Champ,
+    champ: ChampSource,
   ): Omit<T, 'source' | 'etiquette' | 'aupres'> & Trace => {
     const { source: _source, etiquette: _etiquette, aupres: _aupres, ...reste } = saisie;
     return { ...reste, ...trace(saisie, champ) };

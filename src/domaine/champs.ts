@@ -78,6 +78,8 @@ export const CHAMPS = {
     titre: groupe('le titre', 'titre', 'ordre', 'auteur', 'territoire', 'fichier'),
     nom: groupe('le nom court', 'court', 'abrege'),
     date: groupe('la date', 'date'),
+    fraicheur: groupe('la date en chiffres et le service à interroger', 'dateChiffree', 'aupres'),
+    colonnes: groupe('le nom de ses colonnes', 'colonnes'),
     usage: groupe('à quoi elle sert', 'usage'),
     remarques: groupe('les remarques', 'remarques'),
     remplace: groupe('ce qu’elle remplace', 'remplace'),

@@ -92,7 +92,7 @@ export function decodeChoix(
   const inconnue = ids.find((id) => !Object.hasOwn(mesures, id));
   if (inconnue === '') return refuse('il y manque un nom de mesure');
   if (inconnue !== undefined && ecartees.includes(inconnue))
-    return refuse('une fiche des Vosges ne se compare pas aux mesures de l’Artois');
+    return refuse('une fiche de comparaison ne se compare pas aux mesures du guide');
   if (inconnue !== undefined) {
     const citee = inconnue.length > 30 ? `${inconnue.slice(0, 30)}…` : inconnue;
     return refuse(`aucune mesure ne s’appelle « ${citee} »`);

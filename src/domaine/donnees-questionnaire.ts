@@ -18,11 +18,15 @@ interface PorteAffichee {
   aide: string;
 }
 
-/** One line of a card: a heading, its statements, and what replaces them outside Artois, if anything does. */
+/** One line of a card: a heading, its statements, and what replaces them for a person who lives elsewhere. */
 export interface LigneCarte {
   titre: string;
   textes: readonly string[];
-  ailleurs?: string;
+  ailleurs?: {
+    /** Answer of T1 for which nothing is replaced. */
+    sauf: string;
+    texte: string;
+  };
   /** True when the note, which must be short, leaves it to the fiche. */
   horsNote?: boolean;
 }
@@ -58,6 +62,8 @@ interface SourceAffichee {
 
 /** Words of the note that no card brings. */
 export interface MotsNote {
+  /** Name of the guide. */
+  guide: string;
   titre: string;
   sections: Readonly<
     Record<'reponses' | 'retenues' | 'ecartees' | 'cumul' | 'manuscrit' | 'limites' | 'sources', string>

@@ -71,13 +71,13 @@ const carteDe = ({ cartes }: DonneesQuestionnaire, id: string): Carte => cartes[
 /** How the cards say that a document is named without its address: of no use on a paper, where no link opens. */
 const SANS_LIEN = / \(lien absent du document reçu\)/g;
 
-/** Facts of a card; carriers are known in Artois only. */
+/** Facts of a card; carriers are known in one territory only. */
 const faitsDe = ({ lignes }: Carte, { T1 }: Reponses): LigneNote[] =>
   lignes
     .filter(({ horsNote }) => !horsNote)
     .map(({ titre, textes, ailleurs }) =>
-      ailleurs && T1?.[0] !== 'artois'
-        ? { titre: 'En charge (à confirmer)', textes: [ailleurs] }
+      ailleurs && T1?.[0] !== ailleurs.sauf
+        ? { titre: 'En charge (à confirmer)', textes: [ailleurs.texte] }
         : { titre, textes: textes.map((texte) => texte.replace(SANS_LIEN, '')) },
     );
 

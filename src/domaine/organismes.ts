@@ -1,5 +1,7 @@
 /** Names of the kinds of organismes, in the order the directory shows them. */
+import type { Territoire } from '../schemas/guide.ts';
 import type { OrganismeSaisi } from '../schemas/organisme.ts';
+import { GUIDE, ICI } from './guide.ts';
 
 type Type = OrganismeSaisi['type'];
 
@@ -12,13 +14,15 @@ export const TYPES_ORGANISME: Record<Type, { un: string; plusieurs: string }> = 
   professionnel: { un: 'Professionnel ou proche', plusieurs: 'Professionnels et proches' },
 };
 
+const NOMS = Object.fromEntries(Object.entries(GUIDE.territoires).map(([id, { nom }]) => [id, nom])) as Record<
+  Territoire,
+  string
+>;
+
 export const TERRITOIRES_ORGANISME: Record<OrganismeSaisi['territoire'], string> = {
-  artois: 'Artois',
-  'pas-de-calais': 'Pas-de-Calais',
+  ...NOMS,
   national: 'France entière',
-  vosges: 'Vosges',
 };
 
 /** The same sentence wherever carriers are listed. */
-export const HORS_ARTOIS =
-  'Hors de l’Artois, les documents reçus ne nomment pas les organismes en charge des mesures : ils sont inconnus.';
+export const PORTEURS_INCONNUS = `Hors ${ICI.de}, les documents reçus ne nomment pas les organismes en charge des mesures : ils sont inconnus.`;

@@ -8,7 +8,7 @@ export const COLONNES = [
   { id: 'objectifs', nom: 'Objectifs' },
   { id: 'modalites', nom: 'Modalités et durée' },
   { id: 'demarches', nom: 'Démarches et décision' },
-  { id: 'porteurs', nom: 'Service en charge en Artois' },
+  { id: 'porteurs', nom: 'Service en charge' },
 ] as const;
 export type Colonne = (typeof COLONNES)[number]['id'];
 

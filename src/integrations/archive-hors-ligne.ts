@@ -17,8 +17,8 @@ const TYPES_BINAIRES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-/** Left to the network: the worker, its archive, and what only robots read. */
-const LAISSES = /^(?:sw\.js|robots\.txt|hors-ligne\/[0-9a-f]+\.json)$/;
+/** Left to the network: the worker, its archive, what only robots read, and the heavy sheet that few services fill in. */
+const LAISSES = /^(?:sw\.js|robots\.txt|hors-ligne\/[0-9a-f]+\.json|donnees\/validation\.xlsx)$/;
 
 function toFichier(nom: string, octets: Buffer): FichierArchive {
   const extension = extname(nom);

@@ -54,7 +54,7 @@ export function CarteMesure({ verdict, props }: CarteProps) {
   const draw = ({ titre, textes, ailleurs }: LigneCarte) => (
     <div>
       <dt>{titre}</dt>
-      {(ailleurs && T1?.[0] !== 'artois' ? [ailleurs] : textes).map((texte) => (
+      {(ailleurs && T1?.[0] !== ailleurs.sauf ? [ailleurs.texte] : textes).map((texte) => (
         <dd>{texte}</dd>
       ))}
     </div>

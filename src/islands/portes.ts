@@ -1,7 +1,8 @@
 /** The doors, already in the page: sends what is ticked, and shows or hides the form as the machine says. */
 import type { Contexte, Evenement, Vue } from '../machines/questionnaire.machine.ts';
 
-const formulaire = document.getElementById('portes') as HTMLFormElement;
+/** A form names its controls. */
+const formulaire = document.getElementById('portes') as HTMLFormElement & { T1: HTMLSelectElement };
 
 /** Wakes the buttons; from then on the form sends its answers to the machine and never to a server. */
 export function listenPortes(send: (evenement: Evenement) => void): void {
@@ -23,7 +24,7 @@ export function listenPortes(send: (evenement: Evenement) => void): void {
 export function drawPortes(visible: boolean, { portes, reponses, erreur }: Contexte): HTMLElement {
   if (visible && (formulaire.hidden || (portes.length && !erreur))) {
     for (const coche of formulaire.querySelectorAll('input')) coche.checked = portes.includes(coche.value);
-    (formulaire.elements.namedItem('T1') as HTMLSelectElement).value = reponses['T1']?.[0] ?? 'artois';
+    formulaire.T1.value = reponses['T1']?.[0] ?? (formulaire.T1[0] as HTMLOptionElement).value;
   }
   formulaire.hidden = !visible;
   (formulaire.firstElementChild as HTMLElement).hidden = !erreur;

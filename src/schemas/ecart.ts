@@ -4,6 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { etiquetteSchema, faitEntierSchema, faitSchema, identifiantSchema, texteSchema } from './commun.ts';
+import { CHAMPS_SOURCE } from './source.ts';
 
 /** A document or one of its passages; or a measure, whose own source and label stand. */
 const colonneSchema = z.union(
@@ -22,7 +23,7 @@ const colonneSchema = z.union(
 const ligneSchema = z.strictObject({
   sujet: texteSchema,
   /** Where the row stands in each document, as for the field of a measure; a cell may say otherwise. */
-  champ: z.enum(['nature', 'public', 'objectifs', 'modalites', 'demarches', 'porteurs', 'documents']),
+  champ: z.enum(CHAMPS_SOURCE),
   /** One per column, in their order; « silence » when the document says nothing. */
   faits: z.array(z.union([z.literal('silence'), faitSchema])).min(1),
   /** What the guide shows, and why; with its own source when it leans on more than the columns. */

@@ -10,6 +10,7 @@ import {
   texteSchema,
   traceSchema,
 } from './commun.ts';
+import { TERRITOIRES } from './guide.ts';
 
 /** Families, in the order results and lists show them. */
 export const FAMILLES = ['budget-famille', 'adulte', 'logement', 'jeune', 'rsa', 'vosges'] as const;
@@ -106,7 +107,7 @@ export const mesureSchema = z.strictObject({
   famille: z.enum(FAMILLES),
   /** Heading under which the source files the measure. */
   rubrique: texteSchema,
-  territoire: z.enum(['artois', 'pas-de-calais', 'vosges']),
+  territoire: z.enum(TERRITOIRES),
   /** Constraint within the family: the lower, the less binding. */
   rang: z.number().int().min(1).max(99),
   /** Doors of the questionnaire that lead to it (ids of content/portes). */

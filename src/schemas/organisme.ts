@@ -1,6 +1,7 @@
 /** An association, service, deciding body or partner named by the sources; never a person. */
 import { z } from 'astro/zod';
 import { faitSchema, identifiantSchema, placeSchema, texteSchema, etiquetteSchema } from './commun.ts';
+import { TERRITOIRES } from './guide.ts';
 
 export const organismeSchema = z.strictObject({
   nom: texteSchema,
@@ -10,7 +11,7 @@ export const organismeSchema = z.strictObject({
   /** Spellings used by the sources for the same body. */
   autresNoms: z.array(texteSchema).default([]),
   type: z.enum(['association', 'service', 'decideur', 'juridiction', 'partenaire', 'professionnel']),
-  territoire: z.enum(['artois', 'pas-de-calais', 'national', 'vosges']),
+  territoire: z.enum([...TERRITOIRES, 'national']),
   resume: texteSchema,
   source: placeSchema.required({ document: true, rangee: true }).extend({ etiquette: etiquetteSchema }),
   /** Remarks: doubts about the name, what it must not be confused with. */

@@ -1,6 +1,7 @@
 /** Shape of the file people download: published beside it as JSON Schema, and checked against it by a test. */
 import { z } from 'astro/zod';
 import { ETIQUETTES, identifiantSchema } from './commun.ts';
+import { TERRITOIRES } from './guide.ts';
 import { FAMILLES } from './mesure.ts';
 
 const texte = z.string().min(1);
@@ -21,7 +22,7 @@ const mesureTelechargee = z.strictObject({
   sigle: texte.optional(),
   famille: z.enum(FAMILLES),
   rubrique: texte.describe('Titre sous lequel la source range la mesure.'),
-  territoire: z.enum(['artois', 'pas-de-calais']),
+  territoire: z.enum(TERRITOIRES),
   actualite: z.enum(['ancien', 'a-confirmer']).optional().describe('Absent quand rien ne signale la fiche.'),
   avis: texte.optional().describe('Ce que le lecteur doit savoir avant d’utiliser la fiche.'),
   documents: z.array(fait).describe('Cahier des charges et formulaires.'),
@@ -42,7 +43,7 @@ const mesureTelechargee = z.strictObject({
   demandeurs: z.array(acteur),
   instruction: z.array(acteur),
   decision: z.array(acteur).min(1),
-  porteurs: z.array(acteur).describe('Service en charge en Artois.'),
+  porteurs: z.array(acteur).describe('Service en charge.'),
 });
 export type MesureTelechargee = z.infer<typeof mesureTelechargee>;
 
@@ -56,5 +57,5 @@ export const telechargementSchema = z
     etiquettes: z.record(z.enum(ETIQUETTES), texte).describe('Sens de chaque étiquette.'),
     mesures: z.array(mesureTelechargee).min(1),
   })
-  .meta({ $id: 'mesures.schema.json', title: 'Mesures de l’Artois et du RSA 2026' });
+  .meta({ $id: 'mesures.schema.json', title: 'Mesures du guide' });
 export type Telechargement = z.infer<typeof telechargementSchema>;

@@ -55,6 +55,15 @@ const QUESTIONS = `
   R7: oui non
   R8: oui non
 `;
+/** Said when the inventory and content/ differ: what to write, and where. */
+const ICI = 'tests/contenu/contenu.test.ts';
+const DIRE = {
+  mesures: `Une mesure ajoutée s’ajoute à MESURES dans ${ICI}, une mesure supprimée s’en retire`,
+  proposees: `Une fiche à lire seulement (proposee: false) s’ajoute à nonProposees dans ${ICI}, les autres s’en retirent`,
+  questions: `Une question ajoutée s’ajoute à QUESTIONS dans ${ICI} sous la forme « B3: oui non », une question supprimée s’en retire`,
+  reponses: `Les réponses d’une question s’écrivent aussi à sa ligne de QUESTIONS dans ${ICI} ; « (m) » en admet plusieurs`,
+  exclusives: `Une case qui exclut les autres s’ajoute à la liste de ce test, dans ${ICI}`,
+};
 const lignes = QUESTIONS.trim()
   .split('\n')
   .map((ligne) => {
@@ -78,8 +87,8 @@ describe('Les fichiers', () => {
 });
 
 describe('Les mesures', () => {
-  it('sont les trente du domaine, sous leur identifiant', () => {
-    expect(mesures.map(({ id }) => id).sort()).toEqual(MESURES.trim().split(/\s+/).sort());
+  it('sont celles de l’inventaire, sous leur identifiant', () => {
+    expect(mesures.map(({ id }) => id).sort(), DIRE.mesures).toEqual(MESURES.trim().split(/\s+/).sort());
   });
 
   it('sont toutes proposées, sauf les fiches de référents RSA de 2023 que 2026 remplace', () => {
@@ -89,6 +98,7 @@ describe('Les mesures', () => {
         .map(({ id }) => id)
         .filter((id) => !proposees.includes(id))
         .sort(),
+      DIRE.proposees,
     ).toEqual(nonProposees.sort());
   });
 
@@ -109,13 +119,13 @@ describe('Les mesures', () => {
 
 describe('Les questions', () => {
   it('ont les codes du modèle de décision', () => {
-    expect(questions.map(({ code }) => code).sort()).toEqual(lignes.map(([code]) => code).sort());
+    expect(questions.map(({ code }) => code).sort(), DIRE.questions).toEqual(lignes.map(([code]) => code).sort());
   });
 
   it.each(lignes)('%s : ses réponses, et une ou plusieurs cases', (code, multiple, reponses) => {
     const question = questions.find((candidate) => candidate.code === code);
-    expect(question?.reponses.map(({ id }) => id).sort()).toEqual(reponses);
-    expect(question?.multiple).toBe(multiple);
+    expect(question?.reponses.map(({ id }) => id).sort(), DIRE.reponses).toEqual(reponses);
+    expect(question?.multiple, DIRE.reponses).toBe(multiple);
   });
 
   it('à plusieurs cases, celle qui dit « aucun » exclut les autres', () => {
@@ -125,7 +135,14 @@ describe('Les questions', () => {
         const seules = reponses.filter(({ exclusive }) => exclusive).map(({ id }) => id);
         return `${code} ${seules.join()}`;
       });
-    expect(exclusives.sort()).toEqual(['B2 aucune', 'D1 aucune', 'L1 ok', 'M1 aucune', 'P1 aucune', 'S1 aucun']);
+    expect(exclusives.sort(), DIRE.exclusives).toEqual([
+      'B2 aucune',
+      'D1 aucune',
+      'L1 ok',
+      'M1 aucune',
+      'P1 aucune',
+      'S1 aucun',
+    ]);
   });
 
   it('supposent l’Artois tant que rien d’autre n’est dit, et rien d’autre', () => {

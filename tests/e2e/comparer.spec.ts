@@ -1,6 +1,7 @@
 /** Two to four measures side by side: chosen from a fiche, a list or an address; what differs first. */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { COMPARABLES } from './objets/site.ts';
 
 const bilan = (page: Page) => page.locator('#bilan');
 const liste = (page: Page, rang: number) => page.getByRole('combobox', { name: `Mesure ${rang}` });
@@ -70,7 +71,7 @@ test('signale une fiche ancienne au-dessus de ses phrases', async ({ page }) => 
 for (const [fragment, raison] of [
   ['#masp,lune', 'aucune mesure ne s’appelle « lune »'],
   ['#masp,maj,aesf,asll,adsl', 'elle nomme cinq mesures, pour quatre au plus'],
-  ['#masp,vosges-veille', 'une fiche des Vosges ne se compare pas aux mesures de l’Artois'],
+  ['#masp,vosges-veille', 'une fiche de comparaison ne se compare pas aux mesures du guide'],
   ['#%E0%A4%A<b>', 'aucune mesure ne s’appelle'],
   ['#constructor', 'aucune mesure ne s’appelle « constructor »'],
 ] as const) {
@@ -100,7 +101,7 @@ test('sans JavaScript, explique et mène au tableau', async ({ browser, baseURL 
   await expect(page.locator('noscript p')).toBeVisible();
   await expect(page.locator('main').getByRole('combobox')).toHaveCount(0);
   await page.locator('noscript a[href="/tableau/"]').click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Le tableau des 26 mesures');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Le tableau des ${COMPARABLES} mesures`);
   await page.close();
 });
 

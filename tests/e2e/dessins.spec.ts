@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { plaintesDe } from './objets/console.ts';
+import { FICHES as TOUTES_LES_FICHES } from './objets/site.ts';
 
 const PAGES = ['/durees/', '/parcours/'];
 const FICHES = ['/mesures/maj/', '/mesures/adsl/', '/mesures/rsa-remobilisation-intensive/'];
@@ -38,7 +39,7 @@ test.describe('Durées', () => {
     await page.goto('/durees/');
     const enImage = page.locator('.rangs > li > a');
     const enMots = page.locator('.mots > li > a');
-    await expect(enImage).toHaveCount(30);
+    await expect(enImage).toHaveCount(TOUTES_LES_FICHES.length);
     expect(await enMots.allTextContents()).toEqual(await enImage.allTextContents());
     await enImage.filter({ hasText: 'VIAL' }).press('Enter');
     await expect(page).toHaveURL(/\/mesures\/vial\/$/);

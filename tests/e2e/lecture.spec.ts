@@ -1,7 +1,7 @@
 /** The pages as a reader meets them: whole, in French, without script where none is needed, and with no dead end. */
 import { expect, test } from '@playwright/test';
 import { plaintesDe } from './objets/console.ts';
-import { donneesDuQuestionnaire, FICHES, htmlDe, mene, PAGES, PAGES_A_VOIR, valeursDe } from './objets/site.ts';
+import { donneesDuQuestionnaire, FICHES, htmlDe, PAGES, PAGES_A_VOIR } from './objets/site.ts';
 
 test.describe('Tel que la page est construite', () => {
   for (const adresse of PAGES) {
@@ -22,12 +22,6 @@ test.describe('Tel que la page est construite', () => {
       const balises = html.match(/<[a-z][^>]*>/g) ?? [];
       expect(balises.filter((balise) => /\s(style|on[a-z]+)=/.test(balise))).toEqual([]);
       expect(balises.filter((balise) => /="javascript:/i.test(balise))).toEqual([]);
-    });
-
-    test(`${adresse} n’a aucun lien mort`, () => {
-      const liens = valeursDe(html, 'href').filter((lien) => !/^[a-z]+:/.test(lien));
-      expect(liens.length).toBeGreaterThan(5);
-      expect(liens.filter((lien) => !mene(adresse, lien))).toEqual([]);
     });
   }
 

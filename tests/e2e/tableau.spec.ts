@@ -5,6 +5,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
+import { COMPARABLES } from './objets/site.ts';
 
 const rangees = (page: Page) => page.locator('#tableau tbody tr:visible');
 const noms = (page: Page) => rangees(page).locator('th a').allTextContents();
@@ -21,11 +22,11 @@ async function ouvre(page: Page, fragment = ''): Promise<void> {
 
 test('filtre, dit combien de mesures restent, et garde la vue dans l’adresse', async ({ page }) => {
   await ouvre(page);
-  await expect(rangees(page)).toHaveCount(26);
+  await expect(rangees(page)).toHaveCount(COMPARABLES);
   await filtre(page, 'Famille').selectOption({ label: 'Budget et protection d’un adulte' });
   await filtre(page, 'A / J').selectOption('A');
   expect(await noms(page)).toEqual(['MASP']);
-  await expect(bilan(page)).toContainText('1 mesure sur 26');
+  await expect(bilan(page)).toContainText(`1 mesure sur ${COMPARABLES}`);
   await expect(page).toHaveURL(/\/tableau\/#famille=adulte&nature=A$/);
 
   await page.reload();
@@ -33,7 +34,7 @@ test('filtre, dit combien de mesures restent, et garde la vue dans l’adresse',
   await expect(filtre(page, 'Famille')).toHaveValue('adulte');
 
   await page.getByRole('button', { name: 'Tout afficher' }).click();
-  await expect(rangees(page)).toHaveCount(26);
+  await expect(rangees(page)).toHaveCount(COMPARABLES);
   await expect(page).toHaveURL(/\/tableau\/$/);
 });
 
@@ -117,7 +118,7 @@ for (const [fragment, raison] of [
     await ouvre(page, fragment);
     await expect(page.getByRole('alert')).toContainText('L’adresse de cette vue ne se lit pas');
     await expect(page.getByRole('alert')).toContainText(raison);
-    await expect(rangees(page)).toHaveCount(26);
+    await expect(rangees(page)).toHaveCount(COMPARABLES);
     await expect(page.locator('main b', { hasText: /^$/ })).toHaveCount(0);
   });
 }
@@ -137,7 +138,7 @@ test('mène à la comparaison des mesures cochées, deux à quatre', async ({ pa
 test('se lit en entier sans JavaScript, sans commande qui ne marche pas', async ({ browser, baseURL }) => {
   const page = await browser.newPage({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   await page.goto('/tableau/');
-  await expect(rangees(page)).toHaveCount(26);
+  await expect(rangees(page)).toHaveCount(COMPARABLES);
   await expect(page.getByRole('columnheader')).toHaveCount(8);
   await expect(page.getByRole('table')).toHaveAccessibleName('Mesures de l’Artois et du RSA 2026');
   await expect(page.locator('main').getByRole('button')).toHaveCount(0);

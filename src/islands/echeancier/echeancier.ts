@@ -105,7 +105,15 @@ function compute(): void {
     return iso ? [{ libelle: labelDe(champDe(origine)).textContent, iso }] : [];
   });
   resultat.replaceChildren(
-    ...drawResultat({ mesure, dates, donnees, passees: periodes, jour, version: resultat.dataset['version'] ?? '' }),
+    ...drawResultat({
+      mesure,
+      dates,
+      donnees,
+      passees: periodes,
+      jour,
+      guide: resultat.dataset['guide'] ?? '',
+      version: resultat.dataset['version'] ?? '',
+    }),
   );
   resultat.hidden = false;
   byId('titre-resultat').focus();

@@ -9,7 +9,7 @@ export function buildIcs(jours: Calendrier['jours'], fabrication: Date): string 
     const hasard = [...crypto.getRandomValues(new Uint16Array(8))].map((mot) => mot.toString(16).padStart(4, '0'));
     return hasard.join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-') as ReturnType<typeof crypto.randomUUID>;
   };
-  const agenda = ical({ prodId: { company: 'Guide des mesures Artois', product: 'Echeances', language: 'FR' } });
+  const agenda = ical({ prodId: { company: 'Guide des mesures', product: 'Echeances', language: 'FR' } });
   for (const { iso, lendemain, titre, description } of jours) {
     agenda.createEvent({
       start: new Date(iso),

@@ -19,6 +19,7 @@ interface Donnees {
   donnees: readonly { libelle: string; iso: string }[];
   passees: readonly Periode[];
   jour: string;
+  guide: string;
   version: string;
 }
 
@@ -102,7 +103,7 @@ function drawActions(mesure: MesureLue, datees: readonly Echeance<RegleLue>[]): 
 
 /** Everything the result shows, in order. */
 export function drawResultat(saisie: Donnees): HTMLElement[] {
-  const { mesure, dates, donnees, passees, jour, version } = saisie;
+  const { mesure, dates, donnees, passees, jour, guide, version } = saisie;
   const echeances = sortEcheances(computeEcheances(mesure.regles, dates, passees));
   const datees = echeances.filter(({ calcule }) => calcule);
   const muettes = echeances.filter(({ calcule }) => !calcule);
@@ -125,7 +126,7 @@ export function drawResultat(saisie: Donnees): HTMLElement[] {
     element(
       'p',
       { class: 'trace' },
-      `Calculé le ${jourEnChiffres(jour)}. Guide des mesures · Artois, ${location.origin}/echeancier/, version ${version}.`,
+      `Calculé le ${jourEnChiffres(jour)}. ${guide}, ${location.origin}/echeancier/, version ${version}.`,
     ),
   ];
 }

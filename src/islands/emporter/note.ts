@@ -105,7 +105,7 @@ export function drawNote(note: Note): HTMLElement {
     element(
       'footer',
       { class: 'note-pied' },
-      element('p', {}, `Guide des mesures · Artois · ${note.adresse} · contenu ${note.version} · ${note.date}`),
+      element('p', {}, `${mots.guide} · ${note.adresse} · contenu ${note.version} · ${note.date}`),
     ),
   );
 }

@@ -1,6 +1,5 @@
-/** The built site as files: its pages, their HTML, and where their links lead. */
+/** The built site as files: its pages and their HTML. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { decodeLien } from '../../../src/domaine/lien.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url);
 if (!existsSync(DIST)) throw new Error('Le site n’est pas construit. Lancez d’abord : npm run build');
@@ -13,6 +12,9 @@ export const PAGES = FICHIERS.filter((fichier) => fichier.endsWith('.html')).map
 );
 
 export const FICHES = PAGES.filter((page) => /^\/mesures\/[^/]+\/$/.test(page));
+
+/** How many measures apply here: those of the Vosges are never compared with them. */
+export const COMPARABLES = FICHES.filter((fiche) => !fiche.startsWith('/mesures/vosges-')).length;
 
 /** HTML of a page as it was built. */
 export const htmlDe = (page: string): string =>
@@ -30,26 +32,6 @@ export const PAGES_A_VOIR = PAGES.filter(
     (!CAS.test(page) && !CORRIGES.test(page)) ||
     [CAS, CORRIGES].some((motif) => [parTaille(motif).at(0), parTaille(motif).at(-1)].includes(page)),
 );
-
-/** Every value an attribute takes in some HTML. */
-export const valeursDe = (html: string, attribut: string): string[] =>
-  [...html.matchAll(new RegExp(`\\s${attribut}="([^"]*)"`, 'g'))].map(([, valeur]) => valeur ?? '');
-
-/** True when the build holds what this internal link points at, anchor included. */
-export function mene(depuis: string, lien: string): boolean {
-  const { pathname, hash } = new URL(lien, `http://site${depuis}`);
-  // A situation written in a link.
-  if (pathname === '/trouver/' && /^#\d+\./.test(hash)) return typeof decodeLien(hash.slice(1)) === 'object';
-  // These pages read measures in their fragment.
-  if (['/trouver/', '/comparer/', '/echeancier/'].includes(pathname) && !/^#(contenu|regles)$/.test(hash))
-    return hash
-      .slice(1)
-      .split(',')
-      .every((id) => id === '' || PAGES.includes(`/mesures/${id}/`));
-  if (PAGES.includes(pathname))
-    return hash === '' || valeursDe(htmlDe(pathname), 'id').includes(decodeURIComponent(hash.slice(1)));
-  return hash === '' && FICHIERS.includes(pathname.slice(1));
-}
 
 /** Address of the content the questionnaire loads, without its first slash. */
 export const adresseDesDonnees = (): string =>

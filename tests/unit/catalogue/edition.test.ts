@@ -3,15 +3,15 @@ import { dernierJour, editionDe } from '../../../src/catalogue/edition.ts';
 import { readCatalogue } from '../../../src/catalogue/fichiers.ts';
 
 const sources = (...dates: string[]) =>
-  ({ sources: dates.map((date) => ({ date })) }) as unknown as Parameters<typeof dernierJour>[0];
+  ({ sources: dates.map((dateChiffree) => ({ dateChiffree })) }) as unknown as Parameters<typeof dernierJour>[0];
 
-test('le contenu date du dernier jour écrit dans ses sources, d’une année à l’autre', () => {
-  expect(dernierJour(sources('31/12/23, retouché depuis', 'mise à jour du 04/11/25', 'octobre 2024'))).toBe('04/11/25');
-  expect(dernierJour(sources('02/01/25', '28/02/24'))).toBe('02/01/25');
+test('le contenu date du dernier jour connu de ses sources, d’une année à l’autre', () => {
+  expect(dernierJour(sources('2023-12-31', '2025-11-04', '2024-10', '2026'))).toBe('04/11/25');
+  expect(dernierJour(sources('2025-01-02', '2024-02-28'))).toBe('02/01/25');
 });
 
 test('sans aucun jour, la construction s’arrête et dit quoi écrire', () => {
-  expect(() => dernierJour(sources('octobre 2024'))).toThrow('« 04/11/25 »');
+  expect(() => dernierJour(sources('2024-10'))).toThrow('"2025-11-04"');
 });
 
 test('un mot changé dans le contenu change la version affichée', () => {

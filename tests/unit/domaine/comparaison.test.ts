@@ -116,7 +116,7 @@ describe('Le choix dans l’adresse', () => {
     ['lune,masp', 'aucune mesure ne s’appelle « lune »'],
     ['constructor', 'aucune mesure ne s’appelle « constructor »'],
     ['masp,', 'il y manque un nom de mesure'],
-    ['masp,vosges-veille', 'une fiche des Vosges ne se compare pas aux mesures de l’Artois'],
+    ['masp,vosges-veille', 'une fiche de comparaison ne se compare pas aux mesures du guide'],
     [CONNUES.join(','), 'elle nomme cinq mesures, pour quatre au plus'],
   ])('refuse « %s » en disant pourquoi', (fragment, refus) => {
     expect(decodeChoix(fragment, donnees)).toEqual({ choix: [], refus });

@@ -101,7 +101,10 @@ function desaccords(mesure: MesureModele, axes: readonly Axe[]): string[] {
 
 describe('Chaque mesure s’accorde avec une seconde lecture de ses critères', () => {
   it('la seconde lecture couvre exactement les mesures proposées', () => {
-    expect(modele.mesures.map(({ id }) => id).sort()).toEqual(Object.keys(SECONDE_LECTURE).sort());
+    expect(
+      modele.mesures.map(({ id }) => id).sort(),
+      'Écrire la règle de la mesure ajoutée, ou retirer celle de la mesure retirée, dans SECONDE_LECTURE de tests/unit/domaine/seconde-lecture.ts',
+    ).toEqual(Object.keys(SECONDE_LECTURE).sort());
   });
 
   it.each(modele.mesures.map((mesure) => [mesure.id, mesure] as const))(

@@ -1,0 +1,49 @@
+/**
+ * `npm run nouveau -- mesure mon-identifiant`: writes the commented skeleton of a content file, then says what to do
+ * next. Its blanks are refused by check:contenu until they are filled. Nothing is written when anything is wrong.
+ * Option: --contenu, another content folder.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SORTES } from './gabarits/sortes.ts';
+
+const CONTENU = join(import.meta.dirname, '../../content');
+const admises = Object.keys(SORTES).join(', ');
+
+function readOptions() {
+  try {
+    return parseArgs({ allowPositionals: true, options: { contenu: { type: 'string', default: CONTENU } } });
+  } catch (erreur) {
+    throw new Error(`Option inconnue ou incomplète (${(erreur as Error).message}) ; admise : --contenu.`, {
+      cause: erreur,
+    });
+  }
+}
+
+function create(): string {
+  const { values, positionals } = readOptions();
+  const [nom = '', id = '', ...trop] = positionals;
+  const sorte = Object.hasOwn(SORTES, nom) ? SORTES[nom] : undefined;
+  if (!sorte)
+    throw new Error(
+      `« ${nom} » n’est pas une sorte de contenu ; au choix : ${admises}. Par exemple : npm run nouveau -- mesure mon-identifiant`,
+    );
+  if (!sorte.motif.test(id) || trop.length)
+    throw new Error(`« ${[id, ...trop].join(' ')} » ne convient pas comme identifiant ; attendu : ${sorte.attendu}.`);
+  const fichiers = sorte.fichiers(id);
+  const present = fichiers.find(([chemin]) => existsSync(join(values.contenu, chemin)));
+  if (present)
+    throw new Error(`content/${present[0]} existe déjà ; choisir un autre identifiant, ou modifier ce fichier.`);
+  for (const [chemin, texte] of fichiers) writeFileSync(join(values.contenu, chemin), texte);
+  const ecrits = fichiers.map(([chemin]) => `Écrit : content/${chemin}`);
+  const etapes = sorte.etapes(id).map((etape, rang) => `${rang + 1}. ${etape}`);
+  return [...ecrits, '', 'À faire ensuite :', ...etapes].join('\n');
+}
+
+try {
+  console.log(create());
+} catch (erreur) {
+  console.error((erreur as Error).message);
+  process.exitCode = 1;
+}
