@@ -1,7 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { DIRECTIVES } from './src/domaine/en-tetes.ts';
 import { empreintes } from './src/integrations/empreintes.ts';
+import { enTetes } from './src/integrations/en-tetes.ts';
 import { espaces } from './src/integrations/espaces.ts';
+import { integrite } from './src/integrations/integrite.ts';
 import { livret } from './src/integrations/livret.ts';
 import { horsLigne } from './src/integrations/hors-ligne.ts';
 import { resserre } from './src/integrations/resserre.ts';
@@ -19,7 +22,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), espaces(), livret(), empreintes(), horsLigne()],
+  integrations: [mdx(), sigles(), espaces(), livret(), integrite(), empreintes(), horsLigne(), enTetes()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
@@ -36,16 +39,7 @@ export default defineConfig({
   },
   security: {
     csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-        'trusted-types hors-ligne',
-      ],
+      directives: [...DIRECTIVES],
     },
   },
 });

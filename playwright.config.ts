@@ -3,6 +3,8 @@ import { OPTIONS_CHROMIUM, resolveChromium } from './tests/e2e/navigateur.ts';
 
 const { executablePath, env } = await resolveChromium();
 const PORT = Number(process.env['PORT_E2E'] ?? 4329);
+/** A server already there, which is tested in place of ours (`npm run verif:serveur`). */
+const AUTRE = process.env['ADRESSE_E2E'];
 
 export default defineConfig({
   // « e2e » runs in npm test; « verif » holds the long checks, each with its own npm script.
@@ -16,7 +18,7 @@ export default defineConfig({
   reporter: [['list']],
   timeout: 60_000,
   use: {
-    baseURL: `http://127.0.0.1:${PORT}`,
+    baseURL: AUTRE ?? `http://127.0.0.1:${PORT}`,
     locale: 'fr-FR',
     // Each test asks the server: only hors-ligne.spec.ts lets the site be kept and answered from the device.
     serviceWorkers: 'block',
@@ -27,10 +29,12 @@ export default defineConfig({
       args: OPTIONS_CHROMIUM,
     },
   },
-  webServer: {
-    command: `npm run --silent serve -- --host 127.0.0.1 --port ${PORT}`,
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
-  },
+  ...(!AUTRE && {
+    webServer: {
+      command: `npm run --silent serve -- --host 127.0.0.1 --port ${PORT}`,
+      url: `http://127.0.0.1:${PORT}/`,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+    },
+  }),
 });

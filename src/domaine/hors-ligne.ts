@@ -23,16 +23,6 @@ export const PAGE_INTROUVABLE = '/404.html';
 /** Address under which the archive holds a page or a file. */
 export const adresseArchivee = (chemin: string): string => chemin.replace(/(^|\/)index\.html$/, '$1');
 
-/**
- * Sent with what the worker answers by itself: the server that would have added its own is not asked.
- * The rest of the policy is in each page.
- */
-export const EN_TETES: Readonly<Record<string, string>> = {
-  'content-security-policy': "frame-ancestors 'none'",
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-};
-
 /** Why keeping the site failed. */
 export type Echec = 'plein' | 'coupe';
 /** What a worker tells the pages by itself; the last comes from deploy/arret-hors-ligne/sw.js. */

@@ -1,24 +1,11 @@
 /** One file that holds the whole built site, for the service worker. Pure: files in, text out, the same for the same files. */
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
+import { TYPES, TYPES_BINAIRES } from '../domaine/en-tetes.ts';
 import { adresseArchivee, type Archive, type FichierArchive } from '../domaine/hors-ligne.ts';
 
-/** Kinds of files the site ships. A new kind is refused until its type is written here. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css;charset=utf-8',
-  '.csv': 'text/csv;charset=utf-8',
-  '.html': 'text/html;charset=utf-8',
-  '.js': 'text/javascript;charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-};
-const TYPES_BINAIRES: Readonly<Record<string, string>> = {
-  '.png': 'image/png',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-/** Left to the network: the worker, its archive, what only robots read, and the heavy sheet that few services fill in. */
-const LAISSES = /^(?:sw\.js|robots\.txt|hors-ligne\/[0-9a-f]+\.json|donnees\/validation\.xlsx)$/;
+/** Left to the network: the worker, its archive, what only robots and hosts read, and the heavy sheet that few services fill in. */
+const LAISSES = /^(?:sw\.js|_headers|robots\.txt|hors-ligne\/[0-9a-f]+\.json|donnees\/validation\.xlsx)$/;
 
 function toFichier(nom: string, octets: Buffer): FichierArchive {
   const extension = extname(nom);
@@ -26,9 +13,7 @@ function toFichier(nom: string, octets: Buffer): FichierArchive {
   if (type) return [type, octets.toString('utf8')];
   const binaire = TYPES_BINAIRES[extension];
   if (binaire) return [binaire, octets.toString('base64'), 1];
-  throw new Error(
-    `Hors ligne : le type du fichier « ${nom} » est inconnu. L’ajouter dans src/integrations/archive-hors-ligne.ts.`,
-  );
+  throw new Error(`Hors ligne : le type du fichier « ${nom} » est inconnu. L’ajouter dans src/domaine/en-tetes.ts.`);
 }
 
 /** Names, with « / » on every system, and bytes of the built files. */

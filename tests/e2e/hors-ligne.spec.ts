@@ -1,6 +1,7 @@
 /** The guide without network, its server really stopped; then what is said when it cannot be kept, and how to remove it. */
 import { readFileSync } from 'node:fs';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
+import { politiqueDe } from '../../src/domaine/en-tetes.ts';
 import { plaintesDe } from './objets/console.ts';
 import { createEdition } from './objets/editions.ts';
 import { bandeau, cherche, ligne, test, titreDe, visite } from './objets/hors-ligne.ts';
@@ -94,7 +95,7 @@ test.describe('Après une visite, serveur arrêté', () => {
     const reponse = await page.goto('/urgence/');
     expect(reponse?.fromServiceWorker()).toBe(true);
     expect(reponse?.headers()).toMatchObject({
-      'content-security-policy': "frame-ancestors 'none'",
+      'content-security-policy': politiqueDe(htmlDe('/urgence/')),
       'content-type': 'text/html;charset=utf-8',
       'x-content-type-options': 'nosniff',
     });

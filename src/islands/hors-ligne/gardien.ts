@@ -2,9 +2,9 @@
  * Keeps one edition of the site and answers from it. One edition is one cache, filled from one file:
  * whole or absent. What runs it is handed in, so that tests need no browser.
  */
+import { EN_TETES, politiqueDe } from '../../domaine/en-tetes.ts';
 import {
   adresseArchivee,
-  EN_TETES,
   PAGE_INTROUVABLE,
   type Archive,
   type Echec,
@@ -22,8 +22,11 @@ export interface Milieu {
 
 const bytesOf = (base64: string) => Uint8Array.from(atob(base64), (signe) => signe.charCodeAt(0));
 
+/** With the headers of the server, which is not asked. */
 const toReponse = ([type, texte, base64]: FichierArchive) =>
-  new Response(base64 ? bytesOf(texte) : texte, { headers: { ...EN_TETES, 'content-type': type } });
+  new Response(base64 ? bytesOf(texte) : texte, {
+    headers: { ...EN_TETES, 'Content-Security-Policy': politiqueDe(texte), 'Content-Type': type },
+  });
 
 export function createGardien({ archive, integrite, nombre, contenu }: Edition, { caches, fetch, previens }: Milieu) {
   const nom = PREFIXE + archive;

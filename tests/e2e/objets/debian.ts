@@ -14,13 +14,16 @@ const PAQUETS = {
   pdftoppm: 'poppler-utils',
   zbarimg: 'zbar-tools',
   'firefox-esr': 'firefox-esr',
+  nginx: 'nginx-light',
+  openssl: 'openssl',
+  wrk: 'wrk',
 } as const;
 export type Outil = keyof typeof PAQUETS;
 
 /** Path of a tool, none when it is not installed. */
 export const cheminDe = (outil: Outil): string | undefined =>
-  (process.env['PATH'] ?? '')
-    .split(delimiter)
+  // Debian keeps servers where only root's path looks.
+  [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin']
     .map((dossier) => join(dossier, outil))
     .find((chemin) => existsSync(chemin));
 
@@ -34,7 +37,7 @@ export function manque(...outils: Outil[]): string | undefined {
 
 /** What a tool writes on its standard output. */
 export const run = (outil: Outil, ...options: string[]): string =>
-  execFileSync(outil, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  execFileSync(cheminDe(outil) ?? outil, options, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 
 let omises = 0;
 

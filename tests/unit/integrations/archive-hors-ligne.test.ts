@@ -11,6 +11,7 @@ const SITE = {
   'donnees/mesures.xlsx': Buffer.from([0, 255, 128]),
   'sw.js': octets('service'),
   'robots.txt': octets('User-agent: *'),
+  _headers: octets('/*'),
   'hors-ligne/0123456789abcdef.json': octets('{}'),
   'hors-ligne/index.html': octets('hors ligne'),
 };
@@ -39,5 +40,5 @@ test('un octet changé change le nom, et l’intégrité est celle que le naviga
 });
 
 test('un fichier d’un type inconnu arrête la construction et dit où l’ajouter', () => {
-  expect(() => createArchive({ 'fiche.docx': octets('') })).toThrow(/« fiche\.docx ».*archive-hors-ligne\.ts/);
+  expect(() => createArchive({ 'fiche.docx': octets('') })).toThrow(/« fiche\.docx ».*en-tetes\.ts/);
 });

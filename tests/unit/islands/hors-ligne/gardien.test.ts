@@ -1,5 +1,6 @@
 /** The keeper against caches and a network made of plain maps: what a browser makes slow or rare to see. */
 import { expect, test, vi } from 'vitest';
+import { EN_TETES, POLITIQUE } from '../../../../src/domaine/en-tetes.ts';
 import type { Archive } from '../../../../src/domaine/hors-ligne.ts';
 import { createGardien } from '../../../../src/islands/hors-ligne/gardien.ts';
 import { readEditions } from '../../../../src/islands/hors-ligne/registre.ts';
@@ -84,7 +85,8 @@ test('une édition gardée répond sans réseau, avec son type et ses octets', a
   const { answer, appels } = await activate(createCaches().caches, 'une');
   const page = await answer(visit('/mesures/aesf/?depuis=lien'));
   expect([page.headers.get('content-type'), await page.text()]).toEqual(['text/html', 'AESF une']);
-  expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+  for (const [nom, valeur] of Object.entries(EN_TETES)) expect(page.headers.get(nom), nom).toBe(valeur);
+  expect(page.headers.get('content-security-policy')).toBe(POLITIQUE);
   const classeur = await answer(request('/donnees/mesures.xlsx'));
   expect([...new Uint8Array(await classeur.arrayBuffer())]).toEqual([0, 255]);
   expect(appels).toEqual([]);

@@ -1,0 +1,76 @@
+/** Pages served by the nginx of deploy/, in a browser: nothing that its headers refuse, and the same headers from the device. */
+import { expect, type Page } from '@playwright/test';
+import { EN_TETES, politiqueDe } from '../../src/domaine/en-tetes.ts';
+import { plaintesDe } from './objets/console.ts';
+import { ligne, titreDe, visite } from './objets/hors-ligne.ts';
+import { Questionnaire } from './objets/questionnaire.ts';
+import { test as base } from './objets/serveurs.ts';
+import { htmlDe, PAGES } from './objets/site.ts';
+import { FAMILLE } from './objets/situations.ts';
+
+const test = base.extend({ baseURL: ({ nginx }, use) => use(nginx?.adresse), serviceWorkers: 'allow' });
+
+/** One page of each folder, and every page that stands alone: all templates. */
+const GABARITS = PAGES.filter((adresse, rang) => {
+  const dossier = /^\/[^/]+\/[^/]+\//.exec(adresse) && adresse.split('/').slice(0, -2).join('/');
+  return !dossier || PAGES.findIndex((autre) => autre.startsWith(`${dossier}/`) && autre !== `${dossier}/`) === rang;
+});
+
+/** Everything the page writes in its console, refusals of the policy first of all, which it would not always write. */
+async function watch(page: Page): Promise<string[]> {
+  const plaintes = plaintesDe(page);
+  await page.exposeFunction('seePlainte', (plainte: string) => plaintes.push(plainte));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      (Reflect.get(window, 'seePlainte') as (plainte: string) => void)(`${violatedDirective} refuse ${blockedURI}`);
+    });
+  });
+  return plaintes;
+}
+
+test('chaque gabarit s’affiche sans que la politique ne refuse rien', async ({ page, sur }) => {
+  await sur('nginx', async () => {
+    const plaintes = await watch(page);
+    expect(GABARITS.length).toBeGreaterThan(25);
+    for (const chemin of GABARITS) {
+      const reponse = await page.goto(chemin);
+      expect(reponse?.headers()['content-security-policy'], chemin).toBe(politiqueDe(htmlDe(chemin)));
+      expect(plaintes, chemin).toEqual([]);
+    }
+  });
+});
+
+test('la recherche, le questionnaire, ce qu’on en emporte et un exercice marchent sous cette politique', async ({
+  page,
+  sur,
+}) => {
+  await sur('nginx', async () => {
+    const plaintes = await watch(page);
+    await page.goto('/sources/');
+    await page.getByRole('combobox', { name: 'Rechercher' }).fill('je ne paie plus mon loyer');
+    await expect(page.getByRole('option').first()).toContainText('ASLL');
+    const questionnaire = new Questionnaire(page);
+    await questionnaire.ouvre(['budget-famille']);
+    await questionnaire.vaAuResultat(FAMILLE);
+    expect((await questionnaire.verdicts())['aesf']).toBe('correspond');
+    await questionnaire.bouton(/^Emporter/).click();
+    await expect(page.locator('#emporter').getByRole('heading').first()).toBeVisible();
+    await page.goto(PAGES.find((chemin) => /^\/formation\/cas\/[^/]+\/$/.test(chemin)) ?? '');
+    await page.getByRole('main').getByRole('checkbox').first().check();
+    await expect(page.locator('#panne')).toBeHidden();
+    expect(plaintes).toEqual([]);
+  });
+});
+
+test('une page gardée sur l’appareil porte les en-têtes du serveur', async ({ page, sur }) => {
+  await sur('nginx', async () => {
+    await visite(page);
+    const reponse = await page.goto('/mesures/aesf/');
+    expect(reponse?.fromServiceWorker()).toBe(true);
+    await expect(page).toHaveTitle(titreDe('/mesures/aesf/'));
+    await expect(ligne(page)).toContainText('Prêt hors ligne');
+    const enTetes = reponse?.headers() ?? {};
+    for (const [nom, valeur] of Object.entries(EN_TETES)) expect(enTetes[nom.toLowerCase()], nom).toBe(valeur);
+    expect(enTetes['content-security-policy']).toBe(politiqueDe(htmlDe('/mesures/aesf/')));
+  });
+});
