@@ -67,6 +67,9 @@ const textePublie = (): string =>
     .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'latin1'))
     .join('\n'));
 
+/** True when the guide itself publishes this text. */
+export const isPubliee = (texte: string): boolean => textePublie().includes(texte);
+
 /** The marks of some answers, in the order they are asked; each question keeps several. */
 export function marquesDe(reponses: Reponses): Marque[] {
   const plates = Object.entries(reponses).flatMap(([code, valeurs]) =>
@@ -76,7 +79,7 @@ export function marquesDe(reponses: Reponses): Marque[] {
     const suivantes = plates.slice(rang + 1).map(([voisine, sienne]) => voisine + sienne.replaceAll('+', 'P'));
     return [...new Set(ecrituresDe(code, valeur, suivantes))].map((texte) => ({ code, texte }));
   });
-  return marques.filter(({ texte }) => !textePublie().includes(texte));
+  return marques.filter(({ texte }) => !isPubliee(texte));
 }
 
 /** Codes of the questions whose answer a text gives away. */
