@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { empreintes } from './src/integrations/empreintes.ts';
+import { licences, releveLicences } from './src/integrations/licences.ts';
 import { livret } from './src/integrations/livret.ts';
 import { horsLigne } from './src/integrations/hors-ligne.ts';
 import { resserre } from './src/integrations/resserre.ts';
@@ -18,7 +19,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), livret(), empreintes(), horsLigne()],
+  integrations: [mdx(), sigles(), livret(), empreintes(), licences(), horsLigne()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
@@ -26,12 +27,12 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
-      plugins: () => [preactJsx, resserre()],
+      plugins: () => [preactJsx, resserre(), releveLicences()],
     },
     // The glossary is the heaviest page: its filter comes in a file of its own.
     build: { assetsInlineLimit: (fichier) => (fichier.includes('glossaire') ? false : undefined) },
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-    plugins: [preactJsx, resserre()],
+    plugins: [preactJsx, resserre(), releveLicences()],
   },
   security: {
     csp: {

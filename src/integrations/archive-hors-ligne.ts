@@ -11,6 +11,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript;charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain;charset=utf-8',
   '.webmanifest': 'application/manifest+json',
 };
 const TYPES_BINAIRES: Readonly<Record<string, string>> = {
