@@ -5,6 +5,7 @@ import { empreintes } from './src/integrations/empreintes.ts';
 import { enTetes } from './src/integrations/en-tetes.ts';
 import { espaces } from './src/integrations/espaces.ts';
 import { integrite } from './src/integrations/integrite.ts';
+import { licences, releveLicences } from './src/integrations/licences.ts';
 import { livret } from './src/integrations/livret.ts';
 import { horsLigne } from './src/integrations/hors-ligne.ts';
 import { resserre } from './src/integrations/resserre.ts';
@@ -22,7 +23,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), espaces(), livret(), integrite(), empreintes(), horsLigne(), enTetes()],
+  integrations: [mdx(), sigles(), espaces(), livret(), integrite(), empreintes(), licences(), horsLigne(), enTetes()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },
@@ -30,12 +31,12 @@ export default defineConfig({
   vite: {
     worker: {
       format: 'es',
-      plugins: () => [preactJsx, resserre()],
+      plugins: () => [preactJsx, resserre(), releveLicences()],
     },
     // The glossary is the heaviest page: its filter comes in a file of its own.
     build: { assetsInlineLimit: (fichier) => (fichier.includes('glossaire') ? false : undefined) },
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
-    plugins: [preactJsx, resserre()],
+    plugins: [preactJsx, resserre(), releveLicences()],
   },
   security: {
     csp: {

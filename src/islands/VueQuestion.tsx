@@ -15,6 +15,7 @@ export function VueQuestion(props: Props) {
         Écran précédent
       </button>
       <form
+        autocomplete="off"
         key={code}
         class="pile"
         onSubmit={(evenement) => {

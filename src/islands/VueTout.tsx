@@ -18,7 +18,7 @@ export function VueTout(props: Props) {
   );
   return (
     <div class="deux larges">
-      <form class="pile" onSubmit={(evenement) => evenement.preventDefault()}>
+      <form class="pile" autocomplete="off" onSubmit={(evenement) => evenement.preventDefault()}>
         <h1 tabIndex={-1}>Toutes les questions utiles</h1>
         <p class="aide">Le résultat suit vos réponses.</p>
         {affichees.map((question) => (

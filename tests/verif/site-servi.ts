@@ -15,6 +15,8 @@ export interface SiteServi {
   adresse: string;
   /** Path of every request received, in order. */
   appels: string[];
+  /** The same, as a server's log could keep them: method, path, headers and body. */
+  recus: string[];
   ferme(): void;
 }
 
@@ -23,9 +25,14 @@ export async function serveSite(dist = DIST): Promise<SiteServi> {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('Le site n’est pas construit : lancez d’abord « npm run build ».');
   const appels: string[] = [];
+  const recus: string[] = [];
   const reponses = createReponses(dist);
   const serveur = createServer((requete, reponse) => {
     appels.push(requete.url ?? '');
+    const rang = recus.push([requete.method, requete.url, ...requete.rawHeaders].join('\n')) - 1;
+    requete.on('data', (morceau: Buffer) => {
+      recus[rang] += `\n${morceau.toString('latin1')}`;
+    });
     reponses(requete, reponse);
   });
   await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
@@ -34,6 +41,7 @@ export async function serveSite(dist = DIST): Promise<SiteServi> {
     port,
     adresse: `http://127.0.0.1:${port}`,
     appels,
+    recus,
     ferme: () => {
       serveur.close();
       serveur.closeAllConnections();

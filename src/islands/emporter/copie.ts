@@ -18,7 +18,11 @@ export async function copy(texte: string, hote: HTMLElement, { copiee, champ }: 
     await navigator.clipboard.writeText(texte);
     hote.replaceChildren(element('p', {}, copiee));
   } catch {
-    const zone = element('textarea', { readonly: '', rows: '6', spellcheck: 'false', 'aria-label': champ }, texte);
+    const zone = element(
+      'textarea',
+      { readonly: '', autocomplete: 'off', rows: '6', spellcheck: 'false', 'aria-label': champ },
+      texte,
+    );
     hote.replaceChildren(element('p', {}, REFUS), zone);
     zone.focus();
     zone.select();

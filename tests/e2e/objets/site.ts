@@ -23,14 +23,17 @@ export const htmlDe = (page: string): string =>
 /** Pages of the cases, and their answer sheets: two templates, many times. */
 const CAS = /^\/formation\/cas\/[^/]+\/$/;
 const CORRIGES = /^\/formation\/cas\/[^/]+\/corrige\/$/;
-const parTaille = (motif: RegExp) =>
-  PAGES.filter((page) => motif.test(page)).sort((a, b) => htmlDe(a).length - htmlDe(b).length);
+function extremesDe(motif: RegExp): (string | undefined)[] {
+  const parTaille = PAGES.filter((page) => motif.test(page))
+    .map((page) => ({ page, taille: htmlDe(page).length }))
+    .sort((a, b) => a.taille - b.taille);
+  return [parTaille.at(0)?.page, parTaille.at(-1)?.page];
+}
+const EXTREMES = [CAS, CORRIGES].flatMap(extremesDe);
 
 /** The pages that the slow walks open in a browser: every one, but of each template of the cases the shortest and the longest. */
 export const PAGES_A_VOIR = PAGES.filter(
-  (page) =>
-    (!CAS.test(page) && !CORRIGES.test(page)) ||
-    [CAS, CORRIGES].some((motif) => [parTaille(motif).at(0), parTaille(motif).at(-1)].includes(page)),
+  (page) => (!CAS.test(page) && !CORRIGES.test(page)) || EXTREMES.includes(page),
 );
 
 /** Address of the content the questionnaire loads, without its first slash. */
