@@ -1,0 +1,16 @@
+/**
+ * The tests that judge mutants. Each mutant starts again those that reach it: they read small models, never the
+ * content, whose reading alone takes a second.
+ */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/unit/{domaine,islands}/**/*.test.ts'],
+    exclude: [
+      'tests/unit/domaine/{produit,proprietes,lien,note,matrice}.test.ts',
+      'tests/unit/islands/emporter/texte.test.ts',
+    ],
+    testTimeout: 60_000,
+  },
+});
