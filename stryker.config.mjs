@@ -12,7 +12,8 @@ export default {
   ],
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts' },
+  // Forks: a thread would not follow the time zones that tests of dates set.
+  vitest: { configFile: 'vitest.mutation.config.ts', pool: 'forks' },
   coverageAnalysis: 'perTest',
   // The tables of the model are constants: each of their mutants is worth a run of all the tests that read them.
   ignoreStatic: false,
