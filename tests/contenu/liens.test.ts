@@ -136,6 +136,21 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
       expect(decodeLien([version, empreinte, mots[1], mots[0], ...mots.slice(2)].join('.'))).toBe('altere');
     }
   });
+
+  it('quel que soit le texte, sans jamais lever d’erreur', () => {
+    const morceau = fc.constantFrom('1', '2', '.', 'R', 'C', EMPREINTE, 'rsa', 'T1artois', '__proto__', 'constructor');
+    const texte = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(morceau).map((mots) => mots.join('.')),
+    );
+    fc.assert(
+      fc.property(texte, (lien) => {
+        expect(decodeLien(lien)).toBe('altere');
+      }),
+      { numRuns: 5000 },
+    );
+    expect(decodeLien(`1.${EMPREINTE}.${'rsa.'.repeat(1_000_000)}`)).toBe('altere');
+  });
 });
 
 describe('La longueur', () => {

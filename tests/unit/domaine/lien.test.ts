@@ -94,19 +94,8 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
     expect(lues).toEqual([]);
   });
 
-  it('quel que soit le texte, sans jamais lever d’erreur', () => {
-    const morceau = fc.constantFrom('1', '2', '.', 'R', 'C', EMPREINTE, 'rsa', 'T1artois', '__proto__', 'constructor');
-    const texte = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(morceau).map((mots) => mots.join('.')),
-    );
-    fc.assert(
-      fc.property(texte, (lien) => {
-        expect(decodeLien(lien)).toBe('altere');
-      }),
-      { numRuns: 200 },
-    );
-    expect(decodeLien(`1.${EMPREINTE}.${'rsa.'.repeat(1_000_000)}`)).toBe('altere');
+  it.each(['', '.', '..', '1', '1.', `1.${EMPREINTE}`, 'aide', '\u0000', '🙂.🙂'])('sans erreur : %j', (texte) => {
+    expect(decodeLien(texte)).toBe('altere');
   });
 
   it('garde la ponctuation d’une phrase pour elle', () => {
