@@ -35,7 +35,7 @@ export function readSession({ modele, portes: connues, cartes }: DonneesQuestion
   if (!texte) return null;
   return attempt(() => {
     const { portes, reponses, fil, position } = JSON.parse(texte) as Gardees;
-    const questionDe = (code = '') => modele.questions.find((question) => question.code === code);
+    const questionDe = (code?: string) => modele.questions.find((question) => question.code === code);
     const saines =
       portes.every((porte) => Object.hasOwn(cartes, porte) || connues.some(({ id }) => id === porte)) &&
       Object.entries(reponses).every(([code, valeurs]) => isReponse(questionDe(code), valeurs)) &&
