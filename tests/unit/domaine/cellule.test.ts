@@ -9,7 +9,7 @@ it.each(['=1+1', '+33', '-5 %', '@SOMME(A1)', ' =1', '\t=1', '\r\n=1', '＝1', '
   },
 );
 
-it.each(['Une personne majeure.', '« =1 »', '', '12 mois', 'A - B'])('laisse « %s » tel quel', (texte) => {
+it.each(['Une personne majeure.', 'rez-de-chaussée', 'a=b', '« =1 »', '', '12 mois', 'A - B'])('laisse « %s » tel quel', (texte) => {
   expect(toCellule(texte)).toBe(texte);
 });
 

@@ -30,7 +30,14 @@ const modele: ModeleLien = {
       createMesure('tremplin', [createCritere('jeune', 'requis', parmi('A1', 'jeune'))], {
         portes: ['aide', 'jeunes'],
       }),
-      createMesure('voyage', [createCritere('voyage', 'souple', parmi('S1', 'oui'))], { portes: ['autre'] }),
+      createMesure(
+        'voyage',
+        [
+          createCritere('adulte', 'souple', parmi('A1', '30+')),
+          createCritere('voyage', 'souple', { un: [parmi('S1', 'oui'), parmi('B1', 'oui')] }),
+        ],
+        { portes: ['autre'] },
+      ),
     ],
   ),
 };
@@ -115,7 +122,17 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
   it.each([
     ['sans sujet', '1.0123abcd.R.T1artois'],
     ['d’une empreinte qui n’en est pas une', '1.zzzzzzzz.rsa.R.T1artois'],
+    ['d’une empreinte précédée d’autre chose', '1.00123abcd.rsa.R.T1artois'],
+    ['d’une empreinte suivie d’autre chose', '1.0123abcdz.rsa.R.T1artois'],
+    ['réduit à sa version', '1'],
     ['d’un sujet mal écrit', '1.0123abcd.__proto__.R.T1artois'],
+    ['d’un sujet qui commence mal', '1.0123abcd._rsa.R.T1artois'],
+    ['d’un sujet qui finit mal', '1.0123abcd.rsa_.R.T1artois'],
+    ['d’une réponse qui commence mal', '1.0123abcd.rsa.R.-T1artois'],
+    ['d’une réponse qui finit mal', '1.0123abcd.rsa.R.T1artois!'],
+    ['d’une réponse avant les sujets', '1.0123abcd.T1artois.rsa.R'],
+    ['d’une réponse hors de sa liste', '1.0123abcd.rsa.R.C.masp.T1artois'],
+    ['d’un sujet après les réponses', '1.0123abcd.rsa.R.T1artois.masp'],
     ['d’une réponse mal écrite', '1.0123abcd.rsa.R.T1'],
     ['d’une liste inconnue', '1.0123abcd.rsa.R.T1artois.E.masp'],
     ['d’une liste vide', '1.0123abcd.rsa.R.T1artois.C'],
@@ -130,9 +147,11 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
   it('se lit encore à la longueur permise, plus au-delà', () => {
     const mots = (nombre: number) => Array.from({ length: nombre }, (_, rang) => `m${String(rang).padStart(7, '0')}`);
     const lien = (nombre: number) => signe(`1.${EMPREINTE}.aide.R.C.${mots(nombre).join('.')}`);
-    expect(lien(884).length).toBeLessThanOrEqual(8000);
-    expect(decodeLien(lien(884))).toMatchObject({ portes: ['aide'] });
-    expect(decodeLien(lien(900))).toBe('altere');
+    const entier = lien(884);
+    const juste = signe(`${entier.slice(0, -8)}.${'m'.repeat(8000 - entier.length - 1)}`);
+    expect(juste).toHaveLength(8000);
+    expect(decodeLien(juste)).toMatchObject({ portes: ['aide'] });
+    expect(decodeLien(signe(`${juste.slice(0, -8)}m`))).toBe('altere');
   });
 });
 

@@ -52,6 +52,11 @@ describe('Une carte revient', () => {
     expect(revise(souvenir, 3, JOUR)[2]).toBe(JOUR);
   });
 
+  it('le jour dit, et non le lendemain', () => {
+    const souvenir = revise(undefined, 3, JOUR);
+    expect([due(souvenir) - 1, due(souvenir)].map((jour) => isDue(souvenir, jour))).toEqual([false, true]);
+  });
+
   it('quelle que soit la date de l’appareil, le jour est un nombre entier', () => {
     expect(jourDe(0)).toBe(0);
     expect(jourDe(-5e12)).toBe(0);
