@@ -9,25 +9,11 @@ import {
   type Origines,
 } from '../../../src/domaine/echeances.ts';
 import { originesDe, toRegles, type DureeDatee } from '../../../src/domaine/regles.ts';
+import { createDuree, trace } from '../../fabriques/duree.ts';
 import { describeEachFuseau } from '../../fabriques/fuseaux.ts';
 
-const trace = { etiquette: 'tableau', source: 'Tableau, ligne X', document: 'tableau-artois' } as const;
 const droit = { ...trace, etiquette: 'droit', source: 'Code civil, art. 1' } as const;
 
-const createDuree = (chiffres: Partial<DureeDatee> = {}): DureeDatee => ({
-  ...trace,
-  etat: 'chiffree',
-  texte: 'Une durée.',
-  initiale: undefined,
-  renouvellement: undefined,
-  maximum: undefined,
-  exceptionnel: undefined,
-  preparation: undefined,
-  avantEntree: undefined,
-  phases: [],
-  jalons: [],
-  ...chiffres,
-});
 const echeancesDe = (chiffres: Partial<DureeDatee>, origines: Origines = { debut: '2026-01-15' }) =>
   computeEcheances(toRegles(createDuree(chiffres)), origines);
 const datesDe = (...saisie: Parameters<typeof echeancesDe>) =>

@@ -53,7 +53,9 @@ function createEdition(caches: CacheStorage, nom: string, archive: Archive | Err
   const adresse = `/hors-ligne/${nom}.json`;
   const previens = vi.fn(() => Promise.resolve());
   const appels: string[] = [];
-  const reseau = (demande: RequestInfo | URL) => {
+  const options: (RequestInit | undefined)[] = [];
+  const reseau = (demande: RequestInfo | URL, avec?: RequestInit) => {
+    options.push(avec);
     const url = demande instanceof Request ? demande.url : String(demande);
     appels.push(url);
     if (url !== adresse || archive instanceof Error) return Promise.reject(new TypeError('Failed to fetch'));
@@ -61,7 +63,7 @@ function createEdition(caches: CacheStorage, nom: string, archive: Archive | Err
   };
   const nombre = archive instanceof Error ? 4 : Object.keys(archive).length;
   const edition = { archive: adresse, integrite: 'sha256-x', nombre, contenu: `du ${nom}` };
-  return { ...createGardien(edition, { caches, fetch: reseau, previens }), previens, appels };
+  return { ...createGardien(edition, { caches, fetch: reseau, previens }), previens, appels, options };
 }
 
 /** Node has no navigation request: its mode is set apart. */
@@ -85,6 +87,8 @@ test('une édition gardée répond sans réseau, avec son type et ses octets', a
   const page = await answer(visit('/mesures/aesf/?depuis=lien'));
   expect([page.headers.get('content-type'), await page.text()]).toEqual(['text/html', 'AESF une']);
   expect(page.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+  expect(page.headers.get('referrer-policy')).toBe('no-referrer');
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   const classeur = await answer(request('/donnees/mesures.xlsx'));
   expect([...new Uint8Array(await classeur.arrayBuffer())]).toEqual([0, 255]);
   expect(appels).toEqual([]);
@@ -171,4 +175,56 @@ test('les caches d’un autre site à la même adresse ne sont jamais touchés',
   await activate(caches, 'deux');
   await activate(caches, 'trois');
   expect(await caches.has('autre-appli')).toBe(true);
+});
+
+test('l’archive est demandée entière et vérifiée, jamais prise d’un cache du navigateur, après ce que la page attend', async () => {
+  const edition = createEdition(createCaches().caches, 'une');
+  await edition.install();
+  expect(edition.options).toEqual([{ integrity: 'sha256-x', cache: 'no-store', priority: 'low' }]);
+});
+
+test('une adresse sans sa barre finale mène à la page gardée, avec ce qu’elle demandait', async () => {
+  const redirige = vi
+    .spyOn(Response, 'redirect')
+    .mockImplementation((vers) => new Response(null, { status: 302, headers: { location: String(vers) } }));
+  const { answer } = await activate(createCaches().caches, 'une');
+  expect((await answer(visit('/mesures/aesf?depuis=lien'))).headers.get('location')).toBe('/mesures/aesf/?depuis=lien');
+  await expect(answer(request('/mesures/aesf'))).rejects.toThrow();
+  redirige.mockRestore();
+});
+
+test('reprendre la main deux fois ne fait pas oublier l’édition d’avant', async () => {
+  const { caches } = createCaches();
+  await activate(caches, 'une');
+  const deux = await activate(caches, 'deux');
+  await deux.takeOver();
+  expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du deux', 'du une']);
+});
+
+test('une réparation rend au registre ce que le lecteur en a effacé, sans y perdre l’édition d’avant', async () => {
+  const { caches } = createCaches();
+  await activate(caches, 'une');
+  const deux = await activate(caches, 'deux');
+  await deux.repair();
+  expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du deux', 'du une']);
+  await caches.delete('guide-registre');
+  await deux.repair();
+  expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du deux']);
+});
+
+test('une réparation qui échoue laisse servir ce qui reste', async () => {
+  const { caches } = createCaches();
+  await activate(caches, 'une');
+  await (await caches.open('guide-/hors-ligne/une.json')).delete('/mesures/aesf/');
+  const coupee = createEdition(caches, 'une', new Error('réseau coupé'));
+  await expect(coupee.repair()).rejects.toThrow();
+  expect(await (await coupee.answer(visit('/'))).text()).toBe('accueil une');
+});
+
+test('le registre ne se lit que là où le guide l’écrit, toujours à la même adresse', async () => {
+  const { caches, tout } = createCaches();
+  await (await caches.open('autre-appli')).put('/hors-ligne/editions', new Response('["autre"]'));
+  expect(await readEditions(caches)).toEqual([]);
+  await activate(caches, 'une');
+  expect([...(tout.get('guide-registre')?.keys() ?? [])]).toEqual(['/hors-ligne/editions']);
 });
