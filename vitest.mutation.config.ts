@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/{domaine,islands}/**/*.test.ts'],
     exclude: [
-      'tests/unit/domaine/{produit,proprietes,note,matrice}.test.ts',
+      'tests/unit/domaine/{produit,proprietes,matrice}.test.ts',
       'tests/unit/islands/emporter/texte.test.ts',
     ],
     testTimeout: 60_000,
