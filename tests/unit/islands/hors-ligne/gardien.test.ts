@@ -3,42 +3,9 @@ import { expect, test, vi } from 'vitest';
 import type { Archive } from '../../../../src/domaine/hors-ligne.ts';
 import { createGardien } from '../../../../src/islands/hors-ligne/gardien.ts';
 import { readEditions } from '../../../../src/islands/hors-ligne/registre.ts';
+import { createCaches } from '../../../fabriques/caches.ts';
 
 const ORIGINE = 'https://guide.test';
-
-/** Caches in memory; `plein` makes every write fail from that many files on. */
-function createCaches(plein = Infinity) {
-  const tout = new Map<string, Map<string, Response>>();
-  let ecrits = 0;
-  const open = (nom: string) => {
-    const contenu = tout.get(nom) ?? new Map<string, Response>();
-    tout.set(nom, contenu);
-    return Promise.resolve({
-      put: (adresse: string, reponse: Response) => {
-        ecrits += 1;
-        if (ecrits > plein) return Promise.reject(new DOMException('plein', 'QuotaExceededError'));
-        contenu.set(adresse, reponse);
-        return Promise.resolve();
-      },
-      keys: () => Promise.resolve([...contenu.keys()]),
-      delete: (adresse: string) => Promise.resolve(contenu.delete(adresse)),
-    });
-  };
-  const caches = {
-    open,
-    has: (nom: string) => Promise.resolve(tout.has(nom)),
-    delete: (nom: string) => Promise.resolve(tout.delete(nom)),
-    keys: () => Promise.resolve([...tout.keys()]),
-    match: (adresse: string, { cacheName }: { cacheName?: string } = {}) =>
-      Promise.resolve(
-        [...tout]
-          .find(([nom, contenu]) => (cacheName ?? nom) === nom && contenu.has(adresse))?.[1]
-          .get(adresse)
-          ?.clone(),
-      ),
-  };
-  return { caches: caches as unknown as CacheStorage, tout };
-}
 
 const site = (nom: string, autres: Archive = {}): Archive => ({
   '/': ['text/html', `accueil ${nom}`],
@@ -227,4 +194,21 @@ test('le registre ne se lit que là où le guide l’écrit, toujours à la mêm
   expect(await readEditions(caches)).toEqual([]);
   await activate(caches, 'une');
   expect([...(tout.get('guide-registre')?.keys() ?? [])]).toEqual(['/hors-ligne/editions']);
+});
+
+test.each([
+  ['pas du JSON', '{'],
+  ['rien', 'null'],
+  ['un nombre', '5'],
+  ['une édition sans cache', [{ nombre: 1, contenu: 'du une' }]],
+  ['le cache d’un autre site', [{ cache: 'autre-appli', nombre: 1, contenu: 'du une' }]],
+  ['un nombre de fichiers en texte', [{ cache: 'guide-une', nombre: '1', contenu: 'du une' }]],
+  ['une édition sans date', [{ cache: 'guide-une', nombre: 1 }]],
+])('un registre qui ne se comprend pas (%s) ne vaut rien, et la suite s’installe', async (_cas, registre) => {
+  const { caches } = createCaches();
+  const texte = typeof registre === 'string' ? registre : JSON.stringify(registre);
+  await (await caches.open('guide-registre')).put('/hors-ligne/editions', new Response(texte));
+  expect(await readEditions(caches)).toEqual([]);
+  await activate(caches, 'une');
+  expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du une']);
 });
