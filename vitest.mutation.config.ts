@@ -11,6 +11,8 @@ export default defineConfig({
       'tests/unit/domaine/{produit,proprietes,matrice}.test.ts',
       'tests/unit/islands/emporter/texte.test.ts',
     ],
+    // The same inputs at each run: a mutant must not live or die by chance.
+    env: { HASARD_GRAINE: '1' },
     testTimeout: 60_000,
   },
 });

@@ -14,6 +14,7 @@ import {
 import type { Reponses } from '../../src/domaine/modele.ts';
 import { computeParcours } from '../../src/domaine/parcours.ts';
 import { reponsesQuelconquesDe } from '../fabriques/reponses.ts';
+import { verifie } from '../fabriques/hasard.ts';
 
 const { cas, modele: nu, portes: portesSaisies, questions } = readCatalogue();
 const sensibles = questions.filter(({ sensible }) => sensible).map(({ code }) => code);
@@ -41,7 +42,7 @@ const sujetsQuelconques = fc.oneof(
 
 describe('L’aller et le retour', () => {
   it('rendent les sujets, les réponses qui comptent et les états, sans aucun changement à signaler', () => {
-    fc.assert(
+    verifie(
       fc.property(sujetsQuelconques, reponsesQuelconquesDe(modele), (sujets, reponses) => {
         const situation = toSituation(modele, sujets, reponses, EMPREINTE);
         const lu = decodeLien(encodeLien(situation));
@@ -56,7 +57,7 @@ describe('L’aller et le retour', () => {
         });
         expect(computeParcours(modele, sujets, reprise.reponses).effectives).toEqual(situation.reponses);
       }),
-      { numRuns: 300 },
+      300,
     );
   });
 
@@ -77,13 +78,13 @@ describe('L’aller et le retour', () => {
 describe('Ce qu’un lien ne contient jamais', () => {
   it('une réponse sensible, ni ce qui en découle', () => {
     expect(sensibles).toEqual(['R8']);
-    fc.assert(
+    verifie(
       fc.property(fc.shuffledSubarray(portes, { minLength: 1 }), reponsesQuelconquesDe(modele), (sujets, reponses) => {
         const { R8: _tue, ...autres } = reponses;
         const attendu = lienDe(sujets, autres);
         for (const R8 of [['oui'], ['non'], ['nsp']]) expect(lienDe(sujets, { ...autres, R8 })).toBe(attendu);
       }),
-      { numRuns: 100 },
+      100,
     );
   });
 
@@ -117,7 +118,7 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
       fc.constantFrom(...'.-_ABCPRVabcz0189~+%/ '),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
     );
-    fc.assert(
+    verifie(
       fc.property(lienQuelconque, fc.nat(), caractere, fc.nat(2), (lien, rang, par, sorte) => {
         const place = rang % lien.length;
         const change = lien.slice(0, place) + (sorte === 0 ? '' : par) + lien.slice(place + (sorte === 2 ? 0 : 1));
@@ -125,7 +126,7 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
         expect(lu === 'altere' || JSON.stringify(lu) === JSON.stringify(decodeLien(lien))).toBe(true);
         if (lu !== 'altere') expect(change.replace(/[^A-Za-z0-9]+$/, '')).toBe(lien);
       }),
-      { numRuns: 5000 },
+      5000,
     );
   });
 
@@ -143,11 +144,11 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
       fc.string({ unit: 'binary' }),
       fc.array(morceau).map((mots) => mots.join('.')),
     );
-    fc.assert(
+    verifie(
       fc.property(texte, (lien) => {
         expect(decodeLien(lien)).toBe('altere');
       }),
-      { numRuns: 5000 },
+      5000,
     );
     expect(decodeLien(`1.${EMPREINTE}.${'rsa.'.repeat(1_000_000)}`)).toBe('altere');
   });
