@@ -44,7 +44,7 @@ const layerRules = Object.entries(COUCHES).map(([couche, permises]) => {
 });
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', 'test-results', 'playwright-report']),
+  globalIgnores(['dist', '.astro', 'test-results', 'playwright-report', 'reports', '.stryker-tmp']),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

@@ -14,7 +14,8 @@ const toIso = (date: Date) => date.toISOString().slice(0, 10);
 /** True for a day that exists: 2024-02-29, not 2026-02-29. */
 export function isJour(iso: string): boolean {
   const date = toDate(iso);
-  return /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(date.getTime()) && toIso(date) === iso;
+  // A year that needs a sign is written with one more word: the first character tells them apart.
+  return /^\d/.test(iso) && !Number.isNaN(date.getTime()) && toIso(date) === iso;
 }
 
 export const addJours = (iso: string, jours: number): string => toIso(addDays(toDate(iso), jours));
@@ -46,7 +47,7 @@ export function tempsEnMots(debut: string, fin: string): string {
     ...(mois % 12 ? [accord(mois % 12, 'mois', 'mois')] : []),
     ...(jours || !mois ? [accord(jours, 'jour')] : []),
   ];
-  const derniere = parts.pop() ?? '';
+  const derniere = parts.pop() as string;
   return parts.length ? `${parts.join(', ')} et ${derniere}` : derniere;
 }
 

@@ -37,7 +37,7 @@ const STATUTS: readonly (readonly [lettre: string, statut: Statut])[] = [
   ['P', 'prealable'],
 ];
 const ID = /^[a-z0-9-]+$/;
-const REPONSE = /^([A-Z]\d)([a-z0-9_P-]+)$/;
+const REPONSE = /^[A-Z]\d[a-z0-9_P-]+$/;
 
 /** CRC-32 in seven letters and digits: no change of one character goes unseen. */
 function controleDe(texte: string): string {
@@ -91,7 +91,7 @@ export function encodeLien({ empreinte, portes, reponses, statuts }: Situation):
   return `${corps}.${controleDe(corps)}`;
 }
 
-/** Reads the words after the fingerprint; null when one is not where it should be. */
+/** Reads the words after the fingerprint, whatever their order: `decodeLien` refuses what is not where it should be. */
 function readMots(empreinte: string, mots: readonly string[]): Situation | null {
   const portes: string[] = [];
   const reponses: Record<string, string[]> = {};
@@ -99,13 +99,11 @@ function readMots(empreinte: string, mots: readonly string[]): Situation | null 
   let liste = '';
   for (const mot of mots) {
     const statut = STATUTS.find(([lettre]) => lettre === liste)?.[1];
-    const [, code, valeur] = REPONSE.exec(mot) ?? [];
     if (/^[A-Z]$/.test(mot)) liste = mot;
-    else if (liste === REPONSES && code && valeur) (reponses[code] ??= []).push(valeur.replaceAll('P', '+'));
+    else if (REPONSE.test(mot)) (reponses[mot.slice(0, 2)] ??= []).push(mot.slice(2).replaceAll('P', '+'));
     else if (!ID.test(mot)) return null;
     else if (statut) statuts.set(mot, statut);
-    else if (liste === '') portes.push(mot);
-    else return null;
+    else portes.push(mot);
   }
   return portes.length ? { empreinte, portes, reponses, statuts } : null;
 }
@@ -120,7 +118,7 @@ export function decodeLien(lien: string): Situation | Refus {
   const fin = texte.lastIndexOf('.');
   const corps = texte.slice(0, Math.max(fin, 0));
   if (!corps || texte.slice(fin + 1) !== controleDe(corps)) return 'altere';
-  const [version, empreinte = '', ...mots] = corps.split('.');
+  const [version, empreinte, ...mots] = corps.split('.') as [string, string, ...string[]];
   if (version !== VERSION) return 'version';
   const situation = /^[0-9a-f]{8}$/.test(empreinte) ? readMots(empreinte, mots) : null;
   return situation && encodeLien(situation) === texte ? situation : 'altere';

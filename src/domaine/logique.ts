@@ -10,18 +10,12 @@ export type Valeur = typeof VRAI | typeof INCONNU | typeof FAUX;
 export function evaluateCondition(condition: Condition, reponses: Reponses): Valeur {
   if ('tous' in condition) {
     let pire: Valeur = VRAI;
-    for (const branche of condition.tous) {
-      const valeur = evaluateCondition(branche, reponses);
-      if (valeur < pire) pire = valeur;
-    }
+    for (const branche of condition.tous) pire = Math.min(pire, evaluateCondition(branche, reponses)) as Valeur;
     return pire;
   }
   if ('un' in condition) {
     let mieux: Valeur = FAUX;
-    for (const branche of condition.un) {
-      const valeur = evaluateCondition(branche, reponses);
-      if (valeur > mieux) mieux = valeur;
-    }
+    for (const branche of condition.un) mieux = Math.max(mieux, evaluateCondition(branche, reponses)) as Valeur;
     return mieux;
   }
   const donnees = reponses[condition.question];

@@ -26,24 +26,26 @@ export function computeParcours(modele: Modele, portes: readonly string[], repon
   const enVue = mesuresEnVue(modele, portes);
   const effectives: Record<string, readonly string[]> = { ...withDefauts(modele, {}) };
   const repondues: string[] = [];
-  const candidates: QuestionModele[] = [];
-  const changes = (question: QuestionModele) =>
-    enVue.some((mesure) => canChangeStatut(modele, mesure, question, effectives));
+  const isPosee = ({ parDefaut, facultative }: QuestionModele) => !parDefaut && !facultative;
   for (const question of modele.questions) {
-    const { code, parDefaut, facultative } = question;
+    const { code } = question;
     const donnees = reponses[code];
-    if (parDefaut || facultative) {
-      if (donnees?.length) effectives[code] = donnees;
-    } else if (donnees?.length) {
+    if (!donnees?.length) continue;
+    if (isPosee(question)) {
       if (!enVue.some((mesure) => informs(mesure, code, effectives))) continue;
-      effectives[code] = donnees;
       repondues.push(code);
-    } else if (changes(question)) candidates.push(question);
+    }
+    effectives[code] = donnees;
   }
+  // Once every answer that counts is known: one to a later question may have made an earlier one useless.
+  const isOuverte = (question: QuestionModele) =>
+    isPosee(question) &&
+    !reponses[question.code]?.length &&
+    enVue.some((mesure) => canChangeStatut(modele, mesure, question, effectives));
   return {
     effectives,
     repondues,
-    ouvertes: candidates.filter(changes).map(({ code }) => code),
+    ouvertes: modele.questions.filter(isOuverte).map(({ code }) => code),
     possibles: enVue.filter((mesure) => !isEcartee(mesure, effectives)).map(({ id }) => id),
   };
 }

@@ -24,7 +24,7 @@ const lit = (critere: Critere, code: string) => critere.type !== 'indice' && que
 /** Every way of answering that criteria may tell apart: each answer, pairs of boxes, « ne sait pas ». */
 function eventail({ reponses, multiple }: QuestionModele): string[][] {
   const seules = reponses.map(({ id }) => [id]);
-  const libres = multiple ? reponses.filter(({ exclusive }) => !exclusive) : [];
+  const libres = reponses.filter(({ exclusive }) => multiple && !exclusive);
   const paires = libres.flatMap(({ id }, rang) => libres.slice(rang + 1).map((autre) => [id, autre.id]));
   return [...seules, ...paires, [NSP]];
 }
@@ -48,7 +48,7 @@ function answerClasses(mesure: MesureModele, question: QuestionModele): string[]
 function feuilles(condition: Critere['si'], code: string, reponse: string[]): number[] {
   if ('tous' in condition) return condition.tous.flatMap((branche) => feuilles(branche, code, reponse));
   if ('un' in condition) return condition.un.flatMap((branche) => feuilles(branche, code, reponse));
-  return condition.question === code ? [evaluateCondition(condition, { [code]: reponse })] : [];
+  return [evaluateCondition(condition, { [code]: reponse })];
 }
 
 /** Calls `essai` with the answers completed in every distinguishable way; stops when it returns true. */

@@ -22,7 +22,7 @@ const LONGUEUR_MAX = 100_000;
 const JOUR_MAX = 100_000;
 
 const isObjet = (valeur: unknown): valeur is Record<string, unknown> =>
-  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+  Object.prototype.toString.call(valeur) === '[object Object]';
 const isEntre = (valeur: unknown, min: number, max: number): boolean =>
   typeof valeur === 'number' && valeur >= min && valeur <= max;
 const isJour = (valeur: unknown): boolean => Number.isInteger(valeur) && isEntre(valeur, 0, JOUR_MAX);
@@ -41,8 +41,8 @@ const isTable = (valeur: unknown, isValeur: (valeur: unknown) => boolean): boole
 export function readProgression(texte: string): Progression | null {
   if (texte.length > LONGUEUR_MAX) return null;
   try {
-    const lu: unknown = JSON.parse(texte);
-    if (!isObjet(lu) || Object.keys(lu).length !== 4) return null;
+    const lu = JSON.parse(texte) as Record<string, unknown>;
+    if (Object.keys(lu).length !== 4) return null;
     const { version, garde, cas, cartes } = lu;
     return version === VERSION && typeof garde === 'boolean' && isTable(cas, isResultat) && isTable(cartes, isSouvenir)
       ? ({ garde, cas, cartes } as Progression)

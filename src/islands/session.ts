@@ -34,14 +34,14 @@ export function readSession({ modele, portes: connues, cartes }: DonneesQuestion
   const texte = attempt(() => sessionStorage.getItem(CLE));
   if (!texte) return null;
   return attempt(() => {
-    const gardees = JSON.parse(texte) as Gardees;
-    const { portes, reponses, fil, position } = gardees;
-    const questionDe = (code = '') => modele.questions.find((question) => question.code === code);
+    const { portes, reponses, fil, position } = JSON.parse(texte) as Gardees;
+    const questionDe = (code?: string) => modele.questions.find((question) => question.code === code);
     const saines =
-      portes.every((porte) => cartes[porte] ?? connues.some(({ id }) => id === porte)) &&
+      portes.every((porte) => Object.hasOwn(cartes, porte) || connues.some(({ id }) => id === porte)) &&
       Object.entries(reponses).every(([code, valeurs]) => isReponse(questionDe(code), valeurs)) &&
       fil.every(({ vue, code }) => vue !== 'question' || questionDe(code)) &&
-      fil[position];
-    return saines ? gardees : undefined;
+      fil[+position];
+    // Nothing else of what was stored goes through, not even another model; what is spread and added up is what it says.
+    return saines ? { portes, reponses: { ...reponses }, fil, position: +position } : undefined;
   });
 }

@@ -14,10 +14,18 @@ export const PREFIXE = 'guide-';
 export const REGISTRE = `${PREFIXE}registre`;
 const ADRESSE = '/hors-ligne/editions';
 
-/** The edition in use, then the one before, kept for the tabs opened on it. */
+const isEdition = ({ cache, nombre, contenu }: EditionGardee): boolean =>
+  `${cache}`.startsWith(PREFIXE) && Number.isInteger(nombre) && typeof contenu === 'string';
+
+/** The edition in use, then the one before, kept for the tabs opened on it; none when the register makes no sense. */
 export async function readEditions(caches: CacheStorage): Promise<EditionGardee[]> {
   const registre = await caches.match(ADRESSE, { cacheName: REGISTRE });
-  return registre ? ((await registre.json()) as EditionGardee[]) : [];
+  try {
+    const editions = (await registre?.json()) as EditionGardee[];
+    return editions.every(isEdition) ? editions : [];
+  } catch {
+    return [];
+  }
 }
 
 export async function writeEditions(caches: CacheStorage, editions: readonly EditionGardee[]): Promise<void> {

@@ -103,6 +103,8 @@ describe('Un jour n’existe pas', () => {
     '2026-1-5',
     '15/01/2026',
     '2026-01-15T10:00',
+    '+012026-01',
+    '-000001-01',
     'hier',
   ])('« %s »', (iso) => {
     expect(isJour(iso)).toBe(false);

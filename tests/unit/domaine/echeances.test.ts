@@ -9,25 +9,11 @@ import {
   type Origines,
 } from '../../../src/domaine/echeances.ts';
 import { originesDe, toRegles, type DureeDatee } from '../../../src/domaine/regles.ts';
+import { createDuree, trace } from '../../fabriques/duree.ts';
 import { describeEachFuseau } from '../../fabriques/fuseaux.ts';
 
-const trace = { etiquette: 'tableau', source: 'Tableau, ligne X', document: 'tableau-artois' } as const;
 const droit = { ...trace, etiquette: 'droit', source: 'Code civil, art. 1' } as const;
 
-const createDuree = (chiffres: Partial<DureeDatee> = {}): DureeDatee => ({
-  ...trace,
-  etat: 'chiffree',
-  texte: 'Une durée.',
-  initiale: undefined,
-  renouvellement: undefined,
-  maximum: undefined,
-  exceptionnel: undefined,
-  preparation: undefined,
-  avantEntree: undefined,
-  phases: [],
-  jalons: [],
-  ...chiffres,
-});
 const echeancesDe = (chiffres: Partial<DureeDatee>, origines: Origines = { debut: '2026-01-15' }) =>
   computeEcheances(toRegles(createDuree(chiffres)), origines);
 const datesDe = (...saisie: Parameters<typeof echeancesDe>) =>
@@ -201,6 +187,23 @@ describe('Sans date', () => {
     expect(originesDe(toRegles(createDuree(chiffres)))).toEqual(['orientation', 'debut']);
   });
 
+  it('une règle qui ne compte ni jours ni mois', () => {
+    expect(computeEcheances([{ compte: { depuis: 'debut' } }], { debut: '2026-01-15' })).toMatchObject([
+      { date: null, calcule: false },
+    ]);
+  });
+
+  it('vient après ce qui en a une, où qu’elle soit', () => {
+    const dates = ['2026-12-31', null, '2027-01-01', null, '2026-01-01'];
+    const tri = (rangs: number[]) => sortEcheances(rangs.map((rang) => ({ date: dates[rang] ?? null })));
+    for (const rangs of [
+      [0, 1, 2, 3, 4],
+      [1, 0, 3, 4, 2],
+      [4, 3, 2, 1, 0],
+    ])
+      expect(tri(rangs).map(({ date }) => date)).toEqual(['2026-01-01', '2026-12-31', '2027-01-01', null, null]);
+  });
+
   it('vient après ce qui en a une', () => {
     const tri = sortEcheances([{ date: null }, { date: '2027-01-01' }, { date: '2026-12-31' }]);
     expect(tri.map(({ date }) => date)).toEqual(['2026-12-31', '2027-01-01', null]);
@@ -243,6 +246,10 @@ describe('Le temps déjà pris', () => {
       '2025-01-14',
       '2027-12-31',
     ]);
+    // 1,460 days taken off 1,461: one is left, the first.
+    expect(reste({ passees: [{ debut: '2015-01-01', fin: '2018-12-30' }], jour: '2024-01-15' })).toMatch(
+      /il reste 1 jour sur 4 ans, en comptant/,
+    );
     expect(reste({ passees: [{ debut: '2015-01-01', fin: '2019-12-31' }] })).toBe(
       'MASP : les périodes précédentes atteignent déjà les 4 ans.',
     );
@@ -266,6 +273,26 @@ describe('Une date est refusée', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('et deux périodes acceptées, dans un ordre ou dans l’autre, jusqu’à un seul jour', () => {
+    const [une, autre] = [
+      { debut: '2020-01-01', fin: '2020-06-30' },
+      { debut: '2020-07-01', fin: '2020-07-01' },
+    ] as const;
+    expect(refusDesPeriodes([une, autre], '2024-01-15')).toEqual([undefined, undefined]);
+    expect(refusDesPeriodes([autre, une], '')).toEqual([undefined, undefined]);
+  });
+
+  it('et une période refusée dès qu’un seul jour est déjà dans une autre', () => {
+    const refus = refusDesPeriodes(
+      [
+        { debut: '2020-06-30', fin: '2020-12-31' },
+        { debut: '2020-01-01', fin: '2020-06-30' },
+      ],
+      '2024-01-15',
+    );
+    expect(refus).toEqual([undefined, expect.stringContaining('en chevauche une autre')]);
   });
 
   it('dans une période à l’envers, en chevauchant une autre, ou non finie au début de la mesure', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { AUCUNE, compareChoix, resumeRetours, suivantDe, type Statuts } from '../../../src/domaine/exercice.ts';
+import {
+  AUCUNE,
+  compareChoix,
+  JUGEMENTS_DITS,
+  resumeRetours,
+  suivantDe,
+  type Statuts,
+} from '../../../src/domaine/exercice.ts';
 
 const STATUTS: Statuts = { juste: 'correspond', doute: 'a_verifier', tard: 'prealable', non: 'ecartee' };
 const jugements = (...choix: string[]) =>
@@ -60,5 +67,34 @@ describe('Le cas suivant', () => {
   it('n’existe plus quand les autres sont réussis, et n’est jamais le même', () => {
     expect(suivantDe(niveau, 'b', ['a', 'c', 'd'])).toBeUndefined();
     expect(suivantDe(['a'], 'a', [])).toBeUndefined();
+  });
+});
+
+describe('Le corrigé en mots', () => {
+  const phrases = (...choix: string[]) => compareChoix(STATUTS, choix).map(({ phrase }) => phrase);
+
+  it('dit de chaque mesure si elle était cochée, puis pourquoi, sans deux phrases pareilles', () => {
+    const cochees = phrases(...Object.keys(STATUTS));
+    const laissees = phrases(AUCUNE);
+    for (const phrase of cochees) expect(phrase).toMatch(/^Vous l’avez cochée : ./);
+    for (const phrase of laissees) expect(phrase).toMatch(/^Vous ne l’avez pas cochée : ./);
+    expect(new Set([...cochees, ...laissees]).size).toBe(2 * Object.keys(STATUTS).length);
+  });
+
+  it('donne à chaque jugement son mot', () => {
+    const mots = Object.values(JUGEMENTS_DITS);
+    expect(new Set(mots).size).toBe(5);
+    expect(mots).not.toContain('');
+  });
+
+  it('compte les mesures à revoir, ou dit que c’est réussi', () => {
+    const dit = (...choix: string[]) => resumeRetours(compareChoix(STATUTS, choix)).phrase;
+    expect(dit('juste')).toMatch(/^Réussi/);
+    expect(dit('juste', 'non')).toBe('Une mesure à revoir.');
+    expect(dit('tard', 'non')).toBe('3 mesures à revoir.');
+  });
+
+  it('ne confond pas « aucune » avec une case vide', () => {
+    expect(AUCUNE).not.toBe('');
   });
 });

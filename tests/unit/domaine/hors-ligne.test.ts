@@ -29,6 +29,8 @@ test('ce qui est gardé reste dit prêt, même quand la nouvelle version n’a p
 
 it.each([
   ['/index.html', '/'],
+  ['index.html', ''],
+  ['/donnees/index.html.txt', '/donnees/index.html.txt'],
   ['/mesures/aesf/index.html', '/mesures/aesf/'],
   ['/mesures/aesf/', '/mesures/aesf/'],
   ['/404.html', '/404.html'],

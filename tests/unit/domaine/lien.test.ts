@@ -1,8 +1,7 @@
-/** The link to a situation: nothing is lost, nothing is guessed, and a damaged link is never read for another. */
+/** The link to a situation, on a small model: what it writes, what it refuses, and what it says when the content has changed. */
 import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/fichiers.ts';
 import {
   decodeLien,
   encodeLien,
@@ -10,155 +9,108 @@ import {
   restoreSituation,
   toSituation,
   type ModeleLien,
-  type Situation,
 } from '../../../src/domaine/lien.ts';
 import type { Reponses } from '../../../src/domaine/modele.ts';
-import { computeParcours } from '../../../src/domaine/parcours.ts';
 import { createCritere, createMesure, createModele, createQuestion, parmi } from '../../fabriques/modele.ts';
 import { reponsesQuelconquesDe } from '../../fabriques/reponses.ts';
 
-const { cas, modele: nu, portes: portesSaisies, questions } = readCatalogue();
-const sensibles = questions.filter(({ sensible }) => sensible).map(({ code }) => code);
-const modele: ModeleLien = {
-  ...nu,
-  questions: nu.questions.map((question) => ({ ...question, sensible: sensibles.includes(question.code) })),
-};
-const portes = portesSaisies.map(({ id }) => id);
 const EMPREINTE = '0123abcd';
-const ADRESSE = 'https://guide.exemple.fr/trouver/#';
+/** One measure per status, all read from an adult « 30+ »; the last one rests on a sensitive answer. */
+const modele: ModeleLien = {
+  ...createModele(
+    [
+      createQuestion('A1', ['jeune', '30+']),
+      createQuestion('B1', ['oui', 'non', 'aucun_frein'], { multiple: true }),
+      createQuestion('S1', ['oui', 'non']),
+    ],
+    [
+      createMesure('soutien', [createCritere('adulte', 'requis', parmi('A1', '30+'))]),
+      createMesure('appui-2', [createCritere('besoin', 'requis', parmi('B1', 'oui'))]),
+      createMesure('relais', [createCritere('adulte', 'prealable', parmi('A1', 'jeune'))]),
+      createMesure('tremplin', [createCritere('jeune', 'requis', parmi('A1', 'jeune'))], {
+        portes: ['aide', 'jeunes'],
+      }),
+      createMesure(
+        'voyage',
+        [
+          createCritere('adulte', 'souple', parmi('A1', '30+')),
+          createCritere('voyage', 'souple', { un: [parmi('S1', 'oui'), parmi('B1', 'oui')] }),
+        ],
+        { portes: ['autre'] },
+      ),
+    ],
+  ),
+};
+modele.questions = modele.questions.map((question) => ({ ...question, sensible: question.code === 'S1' }));
+const SUJETS = ['aide', 'jeunes', 'autre'];
 
-const lienDe = (sujets: readonly string[], reponses: Reponses) =>
-  encodeLien(toSituation(modele, sujets, reponses, EMPREINTE));
+const lienDe = (portes: readonly string[], reponses: Reponses) =>
+  encodeLien(toSituation(modele, portes, reponses, EMPREINTE));
 /** A text with the checksum a link must end with, computed by another hand. */
 const signe = (corps: string) => `${corps}.${crc32(corps).toString(36).padStart(7, '0')}`;
-const liensDesCas = Object.entries(cas).map(([id, situation]) => {
-  const donnees = Object.fromEntries(
-    Object.entries(situation.reponses).map(([code, valeur]) => [code, [valeur].flat()]),
-  );
-  return [id, lienDe(situation.portes, donnees)] as const;
-});
-/** One or several doors, or one measure alone. */
-const sujetsQuelconques = fc.oneof(
-  fc.shuffledSubarray(portes, { minLength: 1 }),
-  fc.constantFrom(...modele.mesures.map(({ id }) => [id])),
-);
+const LIEN = signe('1.0123abcd.aide.R.A130P.C.soutien.V.appui-2.P.relais');
 
-describe('L’aller et le retour', () => {
-  it('rendent les sujets, les réponses qui comptent et les états, sans aucun changement à signaler', () => {
+describe('Un lien', () => {
+  it('écrit l’empreinte, les sujets, les réponses, puis les mesures de chaque état, sauf les écartées', () => {
+    expect(lienDe(['aide'], { A1: ['30+'] })).toBe(LIEN);
+    expect(lienDe(['jeunes', 'aide'], { B1: ['oui', 'non'] })).toBe(
+      signe('1.0123abcd.jeunes.aide.R.B1oui.B1non.C.appui-2.V.soutien.relais.tremplin'),
+    );
+    expect(lienDe(['aide'], {})).toBe(signe('1.0123abcd.aide.R.V.soutien.appui-2.relais.tremplin'));
+  });
+
+  it('se relit tel qu’il fut écrit, et redonne la situation sans rien signaler', () => {
+    const sujets = fc.shuffledSubarray(['aide', 'jeunes', 'soutien', 'appui-2'], { minLength: 1 });
     fc.assert(
-      fc.property(sujetsQuelconques, reponsesQuelconquesDe(modele), (sujets, reponses) => {
-        const situation = toSituation(modele, sujets, reponses, EMPREINTE);
-        const lu = decodeLien(encodeLien(situation));
-        expect(lu).toEqual(situation);
-        const reprise = restoreSituation(modele, portes, lu as Situation);
-        expect(reprise).toEqual({
-          portes: sujets,
+      fc.property(sujets, reponsesQuelconquesDe(modele), (portes, reponses) => {
+        const situation = toSituation(modele, portes, reponses, EMPREINTE);
+        expect(decodeLien(encodeLien(situation))).toEqual(situation);
+        expect(restoreSituation(modele, SUJETS, situation)).toEqual({
+          portes,
           reponses: situation.reponses,
           sujetsPerdus: [],
           reponsesPerdues: [],
           changements: [],
         });
-        expect(computeParcours(modele, sujets, reprise.reponses).effectives).toEqual(situation.reponses);
       }),
-      { numRuns: 300 },
     );
   });
 
-  it.each(Object.entries(cas))('rendent les verdicts attendus de la situation « %s »', (id, { attendus }) => {
-    const lien = liensDesCas.find(([autre]) => autre === id)?.[1] ?? '';
-    const { statuts } = decodeLien(lien) as Situation;
-    // The answer on Travellers is never written: what depends on it is to be checked.
-    const sauf = Object.keys(attendus).filter((mesure) => hasSujetSensible(modele, [mesure]));
-    const voulus = Object.entries(attendus).filter(
-      ([mesure, statut]) => statut !== 'ecartee' && !sauf.includes(mesure),
-    );
-    expect([...statuts].filter(([mesure]) => !sauf.includes(mesure) && mesure in attendus).sort()).toEqual(
-      voulus.sort(),
-    );
-  });
-});
-
-describe('Ce qu’un lien ne contient jamais', () => {
-  it('une réponse sensible, ni ce qui en découle', () => {
-    expect(sensibles).toEqual(['R8']);
-    fc.assert(
-      fc.property(fc.shuffledSubarray(portes, { minLength: 1 }), reponsesQuelconquesDe(modele), (sujets, reponses) => {
-        const { R8: _tue, ...autres } = reponses;
-        const attendu = lienDe(sujets, autres);
-        for (const R8 of [['oui'], ['non'], ['nsp']]) expect(lienDe(sujets, { ...autres, R8 })).toBe(attendu);
-      }),
-      { numRuns: 100 },
-    );
+  it('n’écrit jamais une réponse sensible, ni ce qui en découle', () => {
+    expect(lienDe(['autre'], { S1: ['oui'] })).toBe(lienDe(['autre'], {}));
+    expect(
+      restoreSituation(modele, SUJETS, { ...toSituation(modele, ['autre'], {}, EMPREINTE), reponses: { S1: ['oui'] } }),
+    ).toMatchObject({ reponses: {}, reponsesPerdues: [['S1', ['oui']]], changements: [] });
   });
 
-  it('une réponse qui ne compte plus', () => {
-    const donnees = { T1: ['artois'], F1: ['non'], P1: ['pf'], B1: ['chronique'] };
-    const { reponses } = toSituation(modele, ['budget-famille'], donnees, EMPREINTE);
-    expect(Object.keys(reponses)).not.toContain('B1');
-    expect(lienDe(['budget-famille'], donnees)).not.toContain('chronique');
+  it('n’écrit pas une réponse qui ne compte plus', () => {
+    expect(lienDe(['soutien'], { A1: ['30+'], B1: ['oui'] })).toBe(signe('1.0123abcd.soutien.R.A130P.C.soutien'));
   });
 
-  it('autre chose que des lettres, des chiffres, des points, des tirets et des soulignés', () => {
-    expect(liensDesCas.map(([, lien]) => lien).filter((lien) => !/^1\.[\w.-]+[a-z0-9]$/.test(lien))).toEqual([]);
-  });
-
-  it('un sujet qui dirait à lui seul une réponse sensible', () => {
-    const refuses = modele.mesures.map(({ id }) => id).filter((id) => hasSujetSensible(modele, [id]));
-    expect(refuses).toEqual(['rsa-gens-du-voyage']);
-    expect(portes.filter((porte) => hasSujetSensible(modele, [porte]))).toEqual([]);
+  it('n’est pas proposé pour une mesure dont le nom seul dirait une réponse sensible', () => {
+    expect(hasSujetSensible(modele, ['voyage'])).toBe(true);
+    expect(hasSujetSensible(modele, ['aide', 'voyage'])).toBe(true);
+    expect(hasSujetSensible(modele, ['autre'])).toBe(false);
+    expect(hasSujetSensible(modele, ['soutien', 'tremplin'])).toBe(false);
   });
 });
 
 describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
-  it.each(liensDesCas)('coupé n’importe où : %s', (_id, lien) => {
-    const lues = Array.from(lien, (_, fin) => lien.slice(0, fin)).filter((coupe) => decodeLien(coupe) !== 'altere');
+  it('coupé n’importe où', () => {
+    const lues = Array.from(LIEN, (_, fin) => LIEN.slice(0, fin)).filter((coupe) => decodeLien(coupe) !== 'altere');
     expect(lues).toEqual([]);
   });
 
-  it('dont un seul caractère change, manque ou s’ajoute', () => {
-    const lienQuelconque = fc.constantFrom(...liensDesCas.map(([, lien]) => lien));
-    const caractere = fc.oneof(
-      fc.constantFrom(...'.-_ABCPRVabcz0189~+%/ '),
-      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-    );
-    fc.assert(
-      fc.property(lienQuelconque, fc.nat(), caractere, fc.nat(2), (lien, rang, par, sorte) => {
-        const place = rang % lien.length;
-        const change = lien.slice(0, place) + (sorte === 0 ? '' : par) + lien.slice(place + (sorte === 2 ? 0 : 1));
-        const lu = decodeLien(change);
-        expect(lu === 'altere' || JSON.stringify(lu) === JSON.stringify(decodeLien(lien))).toBe(true);
-        if (lu !== 'altere') expect(change.replace(/[^A-Za-z0-9]+$/, '')).toBe(lien);
-      }),
-      { numRuns: 5000 },
-    );
-  });
-
-  it('dont la casse s’est perdue, ou dont deux mots ont changé de place', () => {
-    for (const [, lien] of liensDesCas) {
-      const [version, empreinte, ...mots] = lien.split('.');
-      expect(decodeLien(lien.toLowerCase())).toBe('altere');
-      expect(decodeLien([version, empreinte, mots[1], mots[0], ...mots.slice(2)].join('.'))).toBe('altere');
-    }
-  });
-
-  it('quel que soit le texte, sans jamais lever d’erreur', () => {
-    const morceau = fc.constantFrom('1', '2', '.', 'R', 'C', EMPREINTE, 'rsa', 'T1artois', '__proto__', 'constructor');
-    const texte = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(morceau).map((mots) => mots.join('.')),
-    );
-    fc.assert(
-      fc.property(texte, (lien) => {
-        expect(decodeLien(lien)).toBe('altere');
-      }),
-      { numRuns: 5000 },
-    );
-    expect(decodeLien(`1.${EMPREINTE}.${'rsa.'.repeat(1_000_000)}`)).toBe('altere');
+  it.each(['', '.', '..', '1', '1.', `1.${EMPREINTE}`, 'aide', '\u0000', '🙂.🙂'])('sans erreur : %j', (texte) => {
+    expect(decodeLien(texte)).toBe('altere');
   });
 
   it('garde la ponctuation d’une phrase pour elle', () => {
-    const lien = lienDe(['rsa'], { R1: ['non'] });
-    expect(['.', ').', '…', ' »'].map((suite) => decodeLien(lien + suite))).toEqual(Array(4).fill(decodeLien(lien)));
+    expect(['.', ').', '…', ' »'].map((suite) => decodeLien(LIEN + suite))).toEqual(Array(4).fill(decodeLien(LIEN)));
+  });
+
+  it('ne pardonne rien devant lui', () => {
+    expect(['.', '(', '#', ' '].map((debut) => decodeLien(debut + LIEN))).toEqual(Array(4).fill('altere'));
   });
 
   it('dit qu’un autre format n’est pas lu, quand le reste est entier', () => {
@@ -170,7 +122,17 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
   it.each([
     ['sans sujet', '1.0123abcd.R.T1artois'],
     ['d’une empreinte qui n’en est pas une', '1.zzzzzzzz.rsa.R.T1artois'],
+    ['d’une empreinte précédée d’autre chose', '1.00123abcd.rsa.R.T1artois'],
+    ['d’une empreinte suivie d’autre chose', '1.0123abcdz.rsa.R.T1artois'],
+    ['réduit à sa version', '1'],
     ['d’un sujet mal écrit', '1.0123abcd.__proto__.R.T1artois'],
+    ['d’un sujet qui commence mal', '1.0123abcd._rsa.R.T1artois'],
+    ['d’un sujet qui finit mal', '1.0123abcd.rsa_.R.T1artois'],
+    ['d’une réponse qui commence mal', '1.0123abcd.rsa.R.-T1artois'],
+    ['d’une réponse qui finit mal', '1.0123abcd.rsa.R.T1artois!'],
+    ['d’une réponse avant les sujets', '1.0123abcd.T1artois.rsa.R'],
+    ['d’une réponse hors de sa liste', '1.0123abcd.rsa.R.C.masp.T1artois'],
+    ['d’un sujet après les réponses', '1.0123abcd.rsa.R.T1artois.masp'],
     ['d’une réponse mal écrite', '1.0123abcd.rsa.R.T1'],
     ['d’une liste inconnue', '1.0123abcd.rsa.R.T1artois.E.masp'],
     ['d’une liste vide', '1.0123abcd.rsa.R.T1artois.C'],
@@ -180,6 +142,16 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
   ])('même avec un contrôle juste : %s', (_cas, corps) => {
     expect(decodeLien(signe('1.0123abcd.rsa.R.T1artois'))).toMatchObject({ portes: ['rsa'] });
     expect(decodeLien(signe(corps))).toBe('altere');
+  });
+
+  it('se lit encore à la longueur permise, plus au-delà', () => {
+    const mots = (nombre: number) => Array.from({ length: nombre }, (_, rang) => `m${String(rang).padStart(7, '0')}`);
+    const lien = (nombre: number) => signe(`1.${EMPREINTE}.aide.R.C.${mots(nombre).join('.')}`);
+    const entier = lien(884);
+    const juste = signe(`${entier.slice(0, -8)}.${'m'.repeat(8000 - entier.length - 1)}`);
+    expect(juste).toHaveLength(8000);
+    expect(decodeLien(juste)).toMatchObject({ portes: ['aide'] });
+    expect(decodeLien(signe(`${juste.slice(0, -8)}m`))).toBe('altere');
   });
 });
 
@@ -193,8 +165,9 @@ describe('Quand le contenu a changé', () => {
       createMesure('relais', [createCritere('jeune', 'requis', parmi('A1', 'jeune'))]),
     ],
   );
-  const situation = toSituation(ancien, ['aide'], { A1: ['adulte'], B1: ['oui', 'parfois'] }, EMPREINTE);
-  const reprend = (nouveau: ModeleLien, sujets = ['aide']) => restoreSituation(nouveau, sujets, situation);
+  // Made when asked: at the top of the block, the runner of mutants would hold it for part of the model.
+  const situation = () => toSituation(ancien, ['aide'], { A1: ['adulte'], B1: ['oui', 'parfois'] }, EMPREINTE);
+  const reprend = (nouveau: ModeleLien, sujets = ['aide']) => restoreSituation(nouveau, sujets, situation());
   const statuts = (m: ModeleLien) => reprend(m).changements;
 
   it('et que rien ne change pour cette situation, il ne signale rien', () => {
@@ -247,20 +220,11 @@ describe('Quand le contenu a changé', () => {
   });
 
   it('ne prend qu’une fois un sujet écrit deux fois', () => {
-    expect(restoreSituation(ancien, ['aide'], { ...situation, portes: ['aide', 'aide'] }).portes).toEqual(['aide']);
+    expect(restoreSituation(ancien, ['aide'], { ...situation(), portes: ['aide', 'aide'] }).portes).toEqual(['aide']);
   });
 
   it('nomme un sujet disparu, et n’en prend aucun autre pour lui', () => {
     const { portes: reprises, sujetsPerdus } = reprend(ancien, ['jeunes']);
     expect({ reprises, sujetsPerdus }).toEqual({ reprises: [], sujetsPerdus: ['aide'] });
-  });
-});
-
-describe('La longueur', () => {
-  it('reste celle d’une adresse courte, dans toutes les situations racontées', () => {
-    const longueurs = liensDesCas.map(([, lien]) => ADRESSE.length + lien.length).sort((a, b) => a - b);
-    const mediane = longueurs[Math.floor(longueurs.length / 2)];
-    expect(mediane).toBeLessThanOrEqual(220);
-    expect(longueurs.at(-1)).toBeLessThanOrEqual(400);
   });
 });

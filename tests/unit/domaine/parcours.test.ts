@@ -100,6 +100,28 @@ describe('Les réponses qui comptent', () => {
   });
 });
 
+describe('Une réponse qui n’apprend plus rien', () => {
+  const modele = createModele(
+    [ouNon('A1'), ouNon('B1')],
+    [
+      createMesure('m', [
+        createCritere('un', 'requis', { un: [parmi('A1', 'oui'), parmi('B1', 'oui')] }),
+        createCritere('indice', 'indice', parmi('B1', 'oui')),
+      ]),
+    ],
+  );
+  const repondues = (reponses: Record<string, string[]>) => computeParcours(modele, ['aide'], reponses).repondues;
+
+  it('quitte le parcours, même si elle nourrit encore un indice', () => {
+    expect(repondues({ A1: ['non'], B1: ['oui'] })).toEqual(['A1', 'B1']);
+    expect(repondues({ A1: ['oui'], B1: ['oui'] })).toEqual(['A1']);
+  });
+
+  it('ne rouvre pas sa question', () => {
+    expect(computeParcours(modele, ['aide'], { A1: ['oui'], B1: ['non'] }).ouvertes).toEqual([]);
+  });
+});
+
 describe('Le décompte des mesures possibles', () => {
   it('baisse quand une réponse écarte, jamais quand on ne sait pas', () => {
     const possibles = (valeur: string) => computeParcours(modeleDEssai, DEUX_PORTES, { A1: [valeur] }).possibles;

@@ -5,6 +5,11 @@ import { createQuestion } from '../../fabriques/modele.ts';
 const age = createQuestion('A1', ['17', '18-20']);
 const prestations = createQuestion('P1', ['pf', 'rsa', 'aucune'], { multiple: true });
 
+const logement = {
+  ...createQuestion('L1', ['ok', 'impayes', 'expulsion'], { multiple: true }),
+  reponses: ['ok', 'impayes', 'expulsion'].map((id) => ({ id, exclusive: id === 'ok' })),
+};
+
 describe('Des réponses venues du dehors', () => {
   it.each<[string, typeof age | undefined, unknown[], boolean]>([
     ['une réponse de la question', age, ['17'], true],
@@ -12,9 +17,12 @@ describe('Des réponses venues du dehors', () => {
     ['aucune case cochée', prestations, [], true],
     ['plusieurs cases d’une question à plusieurs réponses', prestations, ['rsa', 'pf'], true],
     ['« aucune » seule', prestations, ['aucune'], true],
+    ['une case qui exclut les autres, seule', logement, ['ok'], true],
+    ['une case qui exclut les autres, avec une autre, quel que soit son nom', logement, ['impayes', 'ok'], false],
     ['une réponse inconnue', age, ['99'], false],
     ['une réponse d’une autre question', age, ['pf'], false],
     ['deux réponses à une question qui n’en admet qu’une', age, ['17', '18-20'], false],
+    ['une réponse connue et une inconnue', prestations, ['pf', '99'], false],
     ['deux fois la même case', prestations, ['pf', 'pf'], false],
     ['« aucune » avec une autre case', prestations, ['pf', 'aucune'], false],
     ['« ne sait pas » avec une autre case', prestations, ['nsp', 'pf'], false],

@@ -11,6 +11,7 @@ import {
   type Souvenir,
 } from '../../../src/domaine/revision.ts';
 import { PROGRESSION_VIDE, readProgression, writeProgression } from '../../../src/domaine/progression.ts';
+import { verifie } from '../../fabriques/hasard.ts';
 
 const JOUR = 20_000;
 const due = (souvenir: Souvenir) => souvenir[3];
@@ -35,13 +36,14 @@ describe('Une carte revient', () => {
   });
 
   it('sans jamais s’arrêter sur une horloge qui recule, ni sortir de ce qui se relit', () => {
-    fc.assert(
+    verifie(
       fc.property(fc.array(fc.tuple(notes, fc.integer({ min: 0, max: 40_000 })), { minLength: 1 }), (reponses) => {
         let souvenir: Souvenir | undefined;
         for (const [note, jour] of reponses) souvenir = revise(souvenir, note, jour);
         const ecrit = writeProgression({ ...PROGRESSION_VIDE, cartes: { aah: souvenir as Souvenir } });
         expect(readProgression(ecrit)?.cartes).toEqual({ aah: souvenir });
       }),
+      100,
     );
   });
 
@@ -50,6 +52,11 @@ describe('Une carte revient', () => {
     expect(isDue(souvenir, JOUR)).toBe(true);
     expect(isDue(revise(undefined, 4, JOUR), JOUR)).toBe(false);
     expect(revise(souvenir, 3, JOUR)[2]).toBe(JOUR);
+  });
+
+  it('le jour dit, et non le lendemain', () => {
+    const souvenir = revise(undefined, 3, JOUR);
+    expect([due(souvenir) - 1, due(souvenir)].map((jour) => isDue(souvenir, jour))).toEqual([false, true]);
   });
 
   it('quelle que soit la date de l’appareil, le jour est un nombre entier', () => {

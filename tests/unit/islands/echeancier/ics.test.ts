@@ -1,8 +1,10 @@
 /** The calendar file, read back by another library: same days in every time zone, and nothing about anybody. */
+import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildIcs } from '../../../../src/islands/echeancier/ics.ts';
 import { describeEachFuseau } from '../../../fabriques/fuseaux.ts';
+import { verifie } from '../../../fabriques/hasard.ts';
 
 const FABRICATION = new Date('2026-11-12T09:30:00Z');
 const JOURS = [
@@ -47,6 +49,23 @@ describe('Le fichier d’agenda', () => {
     const lignes = ics.split('\r\n');
     expect(lignes.at(-1)).toBe('');
     expect(lignes.filter((ligne) => Buffer.byteLength(ligne) > 75 || ligne.includes('\n'))).toEqual([]);
+  });
+
+  it('rend tout texte tel quel, sans qu’aucun ne devienne une ligne du fichier', () => {
+    const morceau = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('\\', ';', ',', ':', '"', '\n', '\\n', 'END:VEVENT', 'BEGIN:VALARM', 'é'.repeat(80)),
+    );
+    const texte = fc.array(morceau, { minLength: 1, maxLength: 6 }).map((morceaux) => morceaux.join(''));
+    verifie(
+      fc.property(texte, texte, (titre, description) => {
+        const fichier = buildIcs([{ iso: '2028-02-29', lendemain: '2028-03-01', titre, description }], FABRICATION);
+        const evenements = lit(fichier);
+        expect(evenements.map((un) => [un.summary, un.description])).toEqual([[titre, description]]);
+        expect(fichier.split('\r\n').filter((ligne) => Buffer.byteLength(ligne) > 75)).toEqual([]);
+      }),
+      200,
+    );
   });
 
   it('ne réserve pas la journée et ne sonne pas', () => {

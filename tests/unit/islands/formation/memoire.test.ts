@@ -54,6 +54,7 @@ describe('La mémoire de la formation', () => {
     writeMemoire(PROGRESSION_VIDE);
     refuse = true;
     expect(addMemoire(RESULTAT)).toBe('bloquee');
+    expect(writeMemoire(PROGRESSION_VIDE)).toBe(false);
     expect(clearMemoire()).toBe(false);
     vi.stubGlobal('localStorage', undefined);
     expect(readMemoire()).toEqual({ etat: 'bloquee', progression: PROGRESSION_VIDE });

@@ -4,42 +4,9 @@ import { EN_TETES, POLITIQUE } from '../../../../src/domaine/en-tetes.ts';
 import type { Archive } from '../../../../src/domaine/hors-ligne.ts';
 import { createGardien } from '../../../../src/islands/hors-ligne/gardien.ts';
 import { readEditions } from '../../../../src/islands/hors-ligne/registre.ts';
+import { createCaches } from '../../../fabriques/caches.ts';
 
 const ORIGINE = 'https://guide.test';
-
-/** Caches in memory; `plein` makes every write fail from that many files on. */
-function createCaches(plein = Infinity) {
-  const tout = new Map<string, Map<string, Response>>();
-  let ecrits = 0;
-  const open = (nom: string) => {
-    const contenu = tout.get(nom) ?? new Map<string, Response>();
-    tout.set(nom, contenu);
-    return Promise.resolve({
-      put: (adresse: string, reponse: Response) => {
-        ecrits += 1;
-        if (ecrits > plein) return Promise.reject(new DOMException('plein', 'QuotaExceededError'));
-        contenu.set(adresse, reponse);
-        return Promise.resolve();
-      },
-      keys: () => Promise.resolve([...contenu.keys()]),
-      delete: (adresse: string) => Promise.resolve(contenu.delete(adresse)),
-    });
-  };
-  const caches = {
-    open,
-    has: (nom: string) => Promise.resolve(tout.has(nom)),
-    delete: (nom: string) => Promise.resolve(tout.delete(nom)),
-    keys: () => Promise.resolve([...tout.keys()]),
-    match: (adresse: string, { cacheName }: { cacheName?: string } = {}) =>
-      Promise.resolve(
-        [...tout]
-          .find(([nom, contenu]) => (cacheName ?? nom) === nom && contenu.has(adresse))?.[1]
-          .get(adresse)
-          ?.clone(),
-      ),
-  };
-  return { caches: caches as unknown as CacheStorage, tout };
-}
 
 const site = (nom: string, autres: Archive = {}): Archive => ({
   '/': ['text/html', `accueil ${nom}`],
@@ -54,7 +21,9 @@ function createEdition(caches: CacheStorage, nom: string, archive: Archive | Err
   const adresse = `/hors-ligne/${nom}.json`;
   const previens = vi.fn(() => Promise.resolve());
   const appels: string[] = [];
-  const reseau = (demande: RequestInfo | URL) => {
+  const options: (RequestInit | undefined)[] = [];
+  const reseau = (demande: RequestInfo | URL, avec?: RequestInit) => {
+    options.push(avec);
     const url = demande instanceof Request ? demande.url : String(demande);
     appels.push(url);
     if (url !== adresse || archive instanceof Error) return Promise.reject(new TypeError('Failed to fetch'));
@@ -62,7 +31,7 @@ function createEdition(caches: CacheStorage, nom: string, archive: Archive | Err
   };
   const nombre = archive instanceof Error ? 4 : Object.keys(archive).length;
   const edition = { archive: adresse, integrite: 'sha256-x', nombre, contenu: `du ${nom}` };
-  return { ...createGardien(edition, { caches, fetch: reseau, previens }), previens, appels };
+  return { ...createGardien(edition, { caches, fetch: reseau, previens }), previens, appels, options };
 }
 
 /** Node has no navigation request: its mode is set apart. */
@@ -173,4 +142,73 @@ test('les caches d’un autre site à la même adresse ne sont jamais touchés',
   await activate(caches, 'deux');
   await activate(caches, 'trois');
   expect(await caches.has('autre-appli')).toBe(true);
+});
+
+test('l’archive est demandée entière et vérifiée, jamais prise d’un cache du navigateur, après ce que la page attend', async () => {
+  const edition = createEdition(createCaches().caches, 'une');
+  await edition.install();
+  expect(edition.options).toEqual([{ integrity: 'sha256-x', cache: 'no-store', priority: 'low' }]);
+});
+
+test('une adresse sans sa barre finale mène à la page gardée, avec ce qu’elle demandait', async () => {
+  const redirige = vi
+    .spyOn(Response, 'redirect')
+    .mockImplementation((vers) => new Response(null, { status: 302, headers: { location: String(vers) } }));
+  const { answer } = await activate(createCaches().caches, 'une');
+  expect((await answer(visit('/mesures/aesf?depuis=lien'))).headers.get('location')).toBe('/mesures/aesf/?depuis=lien');
+  await expect(answer(request('/mesures/aesf'))).rejects.toThrow();
+  redirige.mockRestore();
+});
+
+test('reprendre la main deux fois ne fait pas oublier l’édition d’avant', async () => {
+  const { caches } = createCaches();
+  await activate(caches, 'une');
+  const deux = await activate(caches, 'deux');
+  await deux.takeOver();
+  expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du deux', 'du une']);
+});
+
+test('une réparation rend au registre ce que le lecteur en a effacé, sans y perdre l’édition d’avant', async () => {
+  const { caches } = createCaches();
+  await activate(caches, 'une');
+  const deux = await activate(caches, 'deux');
+  await deux.repair();
+  expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du deux', 'du une']);
+  await caches.delete('guide-registre');
+  await deux.repair();
+  expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du deux']);
+});
+
+test('une réparation qui échoue laisse servir ce qui reste', async () => {
+  const { caches } = createCaches();
+  await activate(caches, 'une');
+  await (await caches.open('guide-/hors-ligne/une.json')).delete('/mesures/aesf/');
+  const coupee = createEdition(caches, 'une', new Error('réseau coupé'));
+  await expect(coupee.repair()).rejects.toThrow();
+  expect(await (await coupee.answer(visit('/'))).text()).toBe('accueil une');
+});
+
+test('le registre ne se lit que là où le guide l’écrit, toujours à la même adresse', async () => {
+  const { caches, tout } = createCaches();
+  await (await caches.open('autre-appli')).put('/hors-ligne/editions', new Response('["autre"]'));
+  expect(await readEditions(caches)).toEqual([]);
+  await activate(caches, 'une');
+  expect([...(tout.get('guide-registre')?.keys() ?? [])]).toEqual(['/hors-ligne/editions']);
+});
+
+test.each([
+  ['pas du JSON', '{'],
+  ['rien', 'null'],
+  ['un nombre', '5'],
+  ['une édition sans cache', [{ nombre: 1, contenu: 'du une' }]],
+  ['le cache d’un autre site', [{ cache: 'autre-appli', nombre: 1, contenu: 'du une' }]],
+  ['un nombre de fichiers en texte', [{ cache: 'guide-une', nombre: '1', contenu: 'du une' }]],
+  ['une édition sans date', [{ cache: 'guide-une', nombre: 1 }]],
+])('un registre qui ne se comprend pas (%s) ne vaut rien, et la suite s’installe', async (_cas, registre) => {
+  const { caches } = createCaches();
+  const texte = typeof registre === 'string' ? registre : JSON.stringify(registre);
+  await (await caches.open('guide-registre')).put('/hors-ligne/editions', new Response(texte));
+  expect(await readEditions(caches)).toEqual([]);
+  await activate(caches, 'une');
+  expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du une']);
 });

@@ -1,0 +1,54 @@
+/** Which questions can still change a status: compared with brute force over small models made at random. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { NSP, type Condition, type Critere, type Reponses } from '../../../src/domaine/modele.ts';
+import { computeParcours } from '../../../src/domaine/parcours.ts';
+import { createCritere, createMesure, createModele, createQuestion, hors, parmi } from '../../fabriques/modele.ts';
+import { peutChanger } from '../../fabriques/recherche.ts';
+import { verifie } from '../../fabriques/hasard.ts';
+
+const questions = [
+  createQuestion('A1', ['x', 'y', 'z']),
+  createQuestion('B1', ['x', 'y', 'z', 'aucune'], { multiple: true }),
+  createQuestion('C1', ['x', 'y']),
+];
+const feuille = fc
+  .tuple(fc.constantFrom(...questions), fc.boolean(), fc.nat(), fc.nat())
+  .map(([{ code, reponses }, positive, premiere, seconde]): Condition => {
+    const ids = [premiere, seconde].map((rang) => reponses[rang % reponses.length]?.id ?? '');
+    return (positive ? parmi : hors)(code, ...new Set(ids));
+  });
+const condition = fc.oneof(
+  feuille,
+  fc.array(feuille, { minLength: 2, maxLength: 3 }).map((tous): Condition => ({ tous })),
+  fc.array(feuille, { minLength: 2, maxLength: 3 }).map((un): Condition => ({ un })),
+  fc.tuple(feuille, feuille, feuille).map(([a, b, c]): Condition => ({ un: [a, { tous: [b, c] }] })),
+);
+const type = fc.constantFrom('requis', 'souple', 'prealable', 'excluant', 'indice');
+const criteres = fc
+  .array(fc.tuple(type, condition), { minLength: 1, maxLength: 3 })
+  .map((paires) => paires.map(([sorte, si], rang): Critere => createCritere(`c${rang}`, sorte, si)));
+const reponses: fc.Arbitrary<Reponses> = fc.record(
+  {
+    A1: fc.constantFrom(['x'], ['y'], ['z'], [NSP]),
+    B1: fc.constantFrom(['x'], ['x', 'z'], ['aucune'], [NSP]),
+    C1: fc.constantFrom(['x'], ['y'], [NSP]),
+  },
+  { requiredKeys: [] },
+);
+
+it('aucune question qui peut changer un statut n’est oubliée, aucune autre n’est posée si une seule condition est en jeu', () => {
+  verifie(
+    fc.property(criteres, reponses, (ceux, donnees) => {
+      const mesure = createMesure('m', ceux);
+      const modele = createModele(questions, [mesure]);
+      const { effectives, ouvertes } = computeParcours(modele, ['aide'], donnees);
+      const utiles = questions
+        .filter(({ code }) => !donnees[code] && peutChanger(modele, mesure, code, effectives))
+        .map(({ code }) => code);
+      expect(ouvertes).toEqual(expect.arrayContaining(utiles));
+      if (ceux.length === 1) expect(ouvertes).toEqual(utiles);
+    }),
+    500,
+  );
+});
