@@ -1,6 +1,7 @@
 /**
  * A second pass of minification: Terser, after Vite's own, may shorten the private properties of xstate
- * (« _parent »). Alone or first, it does less (decision 0011).
+ * (« _parent »). Alone or first, it does less (decision 0011). Then the messages of errors go: those of libraries,
+ * in English, for who develops; no page shows them.
  */
 import { minify, type MinifyOptions } from 'terser';
 
@@ -10,6 +11,12 @@ const OPTIONS: MinifyOptions = {
   compress: { passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true, pure_getters: true },
   mangle: { properties: { regex: /^_[a-zA-Z]/ } },
 };
+
+/** The message of an error built on the spot: a text, or a template whose holes hold no other. */
+const MESSAGE = /\bError\((?:"[^"\\]*"|`(?:[^`$\\]|\$\{[^`{}]*\}|\\n)*`)\)/g;
+
+/** The same code, its errors mute. */
+export const muteErreurs = (code: string): string => code.replaceAll(MESSAGE, 'Error()');
 
 interface Morceau {
   code?: string;
@@ -23,7 +30,7 @@ export const resserre = () => ({
   applyToEnvironment: ({ name }: { name: string }) => name === 'client',
   async generateBundle(_sortie: unknown, lot: Record<string, Morceau>) {
     for (const morceau of Object.values(lot)) {
-      if (morceau.code) morceau.code = (await minify(morceau.code, OPTIONS)).code ?? morceau.code;
+      if (morceau.code) morceau.code = muteErreurs((await minify(morceau.code, OPTIONS)).code ?? morceau.code);
     }
   },
 });
