@@ -14,10 +14,11 @@ export const PREFIXE = 'guide-';
 export const REGISTRE = `${PREFIXE}registre`;
 const ADRESSE = '/hors-ligne/editions';
 
-/** The edition in use, then the one before, kept for the tabs opened on it. */
+/** The edition in use, then the one before, kept for the tabs opened on it; none when what is there makes no sense. */
 export async function readEditions(caches: CacheStorage): Promise<EditionGardee[]> {
   const registre = await caches.match(ADRESSE, { cacheName: REGISTRE });
-  return registre ? ((await registre.json()) as EditionGardee[]) : [];
+  const lues = (await registre?.json().catch(() => undefined)) as EditionGardee[] | undefined;
+  return Array.isArray(lues) && lues.every((lue) => lue?.cache && lue.contenu && lue.nombre > 0) ? lues : [];
 }
 
 export async function writeEditions(caches: CacheStorage, editions: readonly EditionGardee[]): Promise<void> {
