@@ -82,7 +82,7 @@ const ANNEES = 40;
 export function refusDuJour(iso: string, jour: string): string | undefined {
   if (!isJour(iso)) return 'Cette date n’existe pas ou n’est pas complète : vérifiez le jour, le mois et l’année.';
   if (Math.abs(moisEntre(jour, iso)) > 12 * ANNEES)
-    return `L’année ${iso.slice(0, 4)} est à plus de ${ANNEES} ans d’aujourd’hui : vérifiez-la, sur quatre chiffres.`;
+    return `L’année ${iso.slice(0, 4)} est à plus de ${ANNEES} ans du ${jourEnChiffres(jour)}, jour que donne cet appareil : vérifiez les deux.`;
   return undefined;
 }
 

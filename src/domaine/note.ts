@@ -4,6 +4,7 @@
  * excluded measures that share their reasons share a line. Nothing is left out but the sensitive answers (`reponsesDe` here, `isTue` in raisons.ts).
  */
 import { rankVerdicts } from './classement.ts';
+import { jourDeNote } from './date-note.ts';
 import type { Carte, DonneesQuestionnaire, MotsNote } from './donnees-questionnaire.ts';
 import { NSP, questionsDe, type Reponses } from './modele.ts';
 import { mesuresEnVue, type Parcours } from './parcours.ts';
@@ -36,7 +37,7 @@ interface MesuresEcartees {
 
 export interface Note {
   mots: MotsNote;
-  /** In French, the month in letters. */
+  /** In French, the month in letters; says when the device’s clock cannot be right. */
   date: string;
   version: string;
   territoire: string;
@@ -176,7 +177,7 @@ export function buildNote(entree: EntreeNote): Note {
   const retenues = propres.map((verdict) => retenueDe(donnees, verdict, effectives));
   return {
     mots: donnees.note,
-    date: new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long' }).format(date),
+    date: jourDeNote(donnees.sources, date),
     version: donnees.version,
     territoire: motsDe(donnees, 'T1', effectives).join(' ; '),
     adresse,

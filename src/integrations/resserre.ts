@@ -1,6 +1,7 @@
 /**
  * A second pass of minification: Terser, after Vite's own, may shorten the private properties of xstate
- * (« _parent »). Alone or first, it does less (decision 0011).
+ * (« _parent »). Alone or first, it does less (decision 0011). Then the messages of errors go: those of libraries,
+ * in English, for who develops; no page shows them.
  */
 import { minify, type MinifyOptions } from 'terser';
 
@@ -18,6 +19,12 @@ const OPTIONS: MinifyOptions = {
 export const soudeTextes = (code: string): string =>
   code.replace(/(?<=[\p{L}\p{N}»}…%]) (?=[:;?!»][ "'`,.<«])|(?<=«) /gu, '\u00a0');
 
+/** The message of an error built on the spot: a text, or a template whose holes hold no other. */
+const MESSAGE = /\bError\((?:"[^"\\]*"|`(?:[^`$\\]|\$\{[^`{}]*\}|\\n)*`)\)/g;
+
+/** The same code, its errors mute. */
+export const muteErreurs = (code: string): string => code.replaceAll(MESSAGE, 'Error()');
+
 interface Morceau {
   code?: string;
 }
@@ -30,7 +37,9 @@ export const resserre = () => ({
   applyToEnvironment: ({ name }: { name: string }) => name === 'client',
   async generateBundle(_sortie: unknown, lot: Record<string, Morceau>) {
     for (const morceau of Object.values(lot)) {
-      if (morceau.code) morceau.code = soudeTextes((await minify(morceau.code, OPTIONS)).code ?? morceau.code);
+      if (!morceau.code) continue;
+      const { code = morceau.code } = await minify(morceau.code, OPTIONS);
+      morceau.code = soudeTextes(muteErreurs(code));
     }
   },
 });

@@ -80,8 +80,12 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
   );
 }
 
-/** Should the file not come, the screen itself can still be printed. */
-const emporte = (props: Props) => demande('emporter', props).catch(() => print());
+/** Should the file not come, a sentence says so where the panel would have been. */
+const emporte = (props: Props) =>
+  demande('emporter', props).catch(() => {
+    (document.getElementById('emporter') as HTMLElement).innerText =
+      'La note, le lien et les échéances n’ont pas pu se charger. Vérifiez le réseau, rechargez la page, puis recommencez. Cet écran peut déjà s’imprimer.';
+  });
 
 export function VueResultats(props: Props) {
   const { parcours, send } = props;

@@ -61,5 +61,5 @@ function start(donnees: DonneesComparer): void {
 fetch(zone.dataset['source'] as string)
   .then((reponse) => reponse.json())
   .then(start, () => {
-    byId('comparer-panne').hidden = false;
+    byId('comparer-panne').style.animation = 'none';
   });

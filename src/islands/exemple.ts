@@ -9,7 +9,7 @@ const formulaire = document.getElementById('exemple') as HTMLFormElement;
 const mesure = JSON.parse(formulaire.dataset['mesure'] as string) as MesureModele;
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 
-formulaire.addEventListener('change', () => {
+function draw(): void {
   const reponses = Object.fromEntries([...new FormData(formulaire)].map(([code, valeur]) => [code, [String(valeur)]]));
   const { statut, etapes } = explainVerdict(mesure, reponses);
   byId('exemple-statut').textContent = STATUTS_DITS[statut];
@@ -23,4 +23,9 @@ formulaire.addEventListener('change', () => {
       ),
     ),
   );
-});
+}
+
+formulaire.addEventListener('change', draw);
+// What was chosen before the script came counts too.
+draw();
+formulaire.removeAttribute('aria-busy');

@@ -29,7 +29,7 @@ function filter(): void {
 
 /** A link to an entry that the filter hides brings every entry back first. */
 function showCible(): void {
-  const cible = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const cible = document.querySelector(':target');
   if (!cible?.closest('[hidden]')) return;
   champ.value = '';
   filter();
@@ -41,3 +41,4 @@ champ.addEventListener('input', filter);
 addEventListener('hashchange', showCible);
 // What was typed before the script came counts too.
 if (champ.value) filter();
+champ.form?.removeAttribute('aria-busy');

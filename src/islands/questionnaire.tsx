@@ -8,7 +8,7 @@ import { demande } from './emporter/amorce.ts';
 import type { Ouverture } from './emporter/reprise.ts';
 import { registerHorsLigne } from './hors-ligne/inscription.ts';
 import { drawPortes, listenPortes } from './portes.ts';
-import { readSession, saveSession } from './session.ts';
+import { isDepassee, readSession, saveSession } from './session.ts';
 import { VueQuestion } from './VueQuestion.tsx';
 import { VueRecap } from './VueRecap.tsx';
 import { VueResultats } from './VueResultats.tsx';
@@ -51,6 +51,9 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
     else location.reload();
   });
 
+  // Back to a page the browser had kept as it was: what has been erased since must not show again.
+  addEventListener('pageshow', ({ persisted }) => persisted && isDepassee() && location.reload());
+
   actor.subscribe(({ value, context }) => {
     const props: Props = { contexte: context, parcours: parcoursDe(context), donnees, send };
     const [Ecran, nom = questionDe(props, ecranDe(context).code ?? '')?.theme] = VUES[value as Vue] ?? [];
@@ -85,9 +88,7 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
   registerHorsLigne()?.catch(() => undefined);
 }
 
-fetch(racine.dataset['source'] as string)
+// Whatever fails, this file or the content it asks for, the page that imports it hears of it and says so.
+await fetch(racine.dataset['source'] as string)
   .then((reponse) => reponse.json())
-  .then(start)
-  .catch(() => {
-    byId('questionnaire-panne').hidden = false;
-  });
+  .then(start);

@@ -15,6 +15,12 @@ function attempt<T>(appel: () => T): T | undefined {
   }
 }
 
+/** What this page last left in the tab's storage. */
+let ecrit: string | null = null;
+
+/** True when another page of the tab has erased or changed the answers meanwhile: this one was set aside by the browser. */
+export const isDepassee = (): boolean | undefined => attempt(() => sessionStorage.getItem(CLE) !== ecrit);
+
 /** Writes the answers, or removes every trace when no subject is chosen. */
 export function saveSession({ portes, reponses, fil, position }: Contexte, { modele }: DonneesQuestionnaire): void {
   const gardees = Object.fromEntries(
@@ -22,11 +28,11 @@ export function saveSession({ portes, reponses, fil, position }: Contexte, { mod
       ([cle]) => !modele.questions.some(({ code, sensible }) => sensible && code === cle),
     ),
   );
-  attempt(() =>
-    portes.length
-      ? sessionStorage.setItem(CLE, JSON.stringify({ portes, reponses: gardees, fil, position }))
-      : sessionStorage.removeItem(CLE),
-  );
+  attempt(() => {
+    if (portes.length) sessionStorage.setItem(CLE, JSON.stringify({ portes, reponses: gardees, fil, position }));
+    else sessionStorage.removeItem(CLE);
+    ecrit = sessionStorage.getItem(CLE);
+  });
 }
 
 /** What was kept; null when there is nothing, undefined when it cannot be read safely. */

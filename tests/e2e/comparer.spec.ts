@@ -108,7 +108,7 @@ test('sans JavaScript, explique et mène au tableau', async ({ browser, baseURL 
 test('dit quand les données ne se chargent pas', async ({ page }) => {
   await page.route('**/donnees/comparer*', (route) => route.abort());
   await page.goto('/comparer/#masp,maj');
-  await expect(page.getByRole('alert')).toContainText('La comparaison n’a pas pu se charger.');
+  await expect(page.getByRole('alert')).toContainText('La comparaison n’est pas chargée.');
 });
 
 test('s’imprime avec ses en-têtes répétés et ce qui est pareil déplié', async ({ page }) => {

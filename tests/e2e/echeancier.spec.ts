@@ -159,7 +159,7 @@ test('dit ce qui ne va pas dans une date, là où elle se saisit', async ({ page
   await debut(page).pressSequentially('02');
   await refus('Cette date n’existe pas ou n’est pas complète : vérifiez le jour, le mois et l’année.');
   await debut(page).fill('0026-01-15');
-  await refus('L’année 0026 est à plus de 40 ans d’aujourd’hui : vérifiez-la, sur quatre chiffres.');
+  await refus('L’année 0026 est à plus de 40 ans du 12/11/2026, jour que donne cet appareil : vérifiez les deux.');
   await debut(page).fill('2024-01-15');
   await calculer(page).click();
   await expect(resultat(page)).toBeVisible();
@@ -262,7 +262,11 @@ test('une adresse inconnue laisse choisir', async ({ page }) => {
   for (const fragment of ['lune', '%E0%A4%A<b>', 'constructor', 'contenu']) {
     await ouvre(page, fragment);
     await expect(mesure(page)).toHaveValue('');
+    const phrases = fragment === 'contenu' ? [] : ['L’adresse ne nomme aucune mesure du guide : choisissez-en une.'];
+    await expect(erreurs(page)).toHaveText(phrases);
   }
+  await mesure(page).selectOption('masp');
+  await expect(erreurs(page)).toHaveCount(0);
 });
 
 test.describe('Sans JavaScript', () => {

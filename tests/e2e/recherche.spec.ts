@@ -141,7 +141,7 @@ test('sans JavaScript, la boîte cède la place à l’index', async ({ browser 
   const page = await contexte.newPage();
   await page.goto('/sources/');
   await expect(boite(page)).toBeHidden();
-  await page.getByRole('link', { name: 'Rechercher dans l’index' }).click();
+  await page.getByRole('link', { name: 'La recherche n’est pas chargée : voir l’index' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Index du guide');
   await expect(page.getByRole('main').getByRole('link', { name: 'CJM · Contrat jeune majeur' })).toBeVisible();
   await contexte.close();

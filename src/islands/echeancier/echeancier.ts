@@ -119,12 +119,14 @@ function compute(): void {
   byId('titre-resultat').focus();
 }
 
-/** A fiche leads here with the name of its measure. */
+/** A fiche leads here with the name of its measure; an anchor of the page names none. */
 function readFragment(): void {
   const id = location.hash.slice(1);
-  if (![...choix.options].some(({ value }) => value && value === id)) return;
-  choix.value = id;
+  const connue = [...choix.options].some(({ value }) => value && value === id);
+  if (!connue && (!id || document.getElementById(id))) return;
+  choix.value = connue ? id : '';
   choose();
+  if (!connue) dit(choix, 'L’adresse ne nomme aucune mesure du guide : choisissez-en une.');
 }
 
 choix.addEventListener('change', choose);

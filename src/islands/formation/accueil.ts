@@ -24,6 +24,7 @@ function filter(): void {
 filtres.addEventListener('change', filter);
 // A browser may bring back the lists as they were left.
 filter();
+filtres.removeAttribute('aria-busy');
 
 listenPanneau({
   acquis: () => ({}),

@@ -51,5 +51,7 @@ export function listenPanneau({ acquis, montre }: Panneau): void {
     interrupteur.focus();
     byId('progression-etat').textContent = efface ? 'Tout est effacé, et plus rien n’est gardé.' : NON_EFFACEE;
   });
+  // Another tab turned it on or off, or erased.
+  addEventListener('storage', () => draw());
   draw();
 }

@@ -87,9 +87,11 @@ else {
   // Privacy extensions replace « register » by one that does nothing and answers nothing.
   demande.then(
     (inscription?: ServiceWorkerRegistration) => inscription && follow(inscription),
-    ({ name }: Error) => {
-      // A refusal is the browser's; anything else is a worker that could not be fetched.
-      say({ nom: name === 'TypeError' ? 'coupe' : 'bloque' });
-    },
+    // Refused by the browser, its storage is closed too; else the worker did not come, or another page in its place.
+    () =>
+      caches.keys().then(
+        () => say({ nom: 'coupe' }),
+        () => say({ nom: 'bloque' }),
+      ),
   );
 }

@@ -7,7 +7,6 @@ const say = (texte: string) => {
 const service = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 
 const etat = byId('etat-hors-ligne');
-etat.textContent = 'Vérification en cours…';
 addEventListener('hors-ligne', (evenement) => {
   etat.textContent = (evenement as CustomEvent<string>).detail;
 });

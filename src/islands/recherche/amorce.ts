@@ -17,14 +17,18 @@ const isOff = () => {
   }
 };
 
-// Its address only: a plain « import() » of the file would bring 600 bytes of preloading code to every page.
-champ.onfocus = () => import(/* @vite-ignore */ boite);
+/**
+ * By its address only: a plain « import() » of a file would bring 600 bytes of preloading code to every page.
+ * Where the search does not come, the frame's style shows the way to the index.
+ */
+const charge = (adresse: string) => import(/* @vite-ignore */ adresse).catch(() => 0);
 
-onload = () => document.getElementById('questionnaire') || import(/* @vite-ignore */ horsLigne);
+champ.onfocus = () => charge(boite);
+onload = () => document.getElementById('questionnaire') || charge(horsLigne);
 
 addEventListener('keydown', (evenement) => {
   const { key, ctrlKey, metaKey, altKey, target } = evenement;
-  const saisie = (target as Element).matches('textarea,select,input:not([type=radio],[type=checkbox])');
+  const saisie = (target as Element).matches(':read-write,select');
   if (ctrlKey || metaKey ? key === 'k' : key === '/' && !altKey && !saisie && !isOff()) {
     evenement.preventDefault();
     champ.focus();
