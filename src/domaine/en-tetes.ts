@@ -84,6 +84,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 };
 export const TYPES_BINAIRES: Readonly<Record<string, string>> = {
+  '.ico': 'image/x-icon',
   '.png': 'image/png',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };

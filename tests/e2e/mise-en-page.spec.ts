@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { ETATS } from './objets/etats.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
 import { FAMILLE } from './objets/situations.ts';
-import { PAGES_A_VOIR } from './objets/site.ts';
+import { htmlDe, PAGES_A_VOIR } from './objets/site.ts';
 
 const LARGEURS = [1280, 768, 360, 320];
 
@@ -27,6 +27,19 @@ const ciblesTropBasses = (page: Page): Promise<string[]> =>
         .filter((cible) => cible.checkVisibility() && cible.getBoundingClientRect().height < 44)
         .map((cible) => `${Math.round(cible.getBoundingClientRect().height)} px : ${cible.outerHTML.slice(0, 120)}`),
     );
+
+/** What moved by itself since the page opened, and by how much. */
+const deplacements = (page: Page): Promise<number[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        new PerformanceObserver((liste) => {
+          resolve(liste.getEntries().map((entree) => Reflect.get(entree, 'value') as number));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Nothing moved: the observer is never called.
+        requestAnimationFrame(() => setTimeout(() => resolve([])));
+      }),
+  );
 
 async function verifie(page: Page): Promise<void> {
   for (const largeur of LARGEURS) {
@@ -99,4 +112,15 @@ test.describe('À l’impression', () => {
     await expect(ecartee).toBeVisible();
     await expect(questionnaire.principal).toContainText('Enfants à charge');
   });
+});
+
+test.describe('Rien ne bouge quand le script éveille la page', () => {
+  for (const adresse of PAGES_A_VOIR.filter((page) => /class="[^"]*\beveil\b/.test(htmlDe(page)))) {
+    test(adresse, async ({ page }) => {
+      await page.setViewportSize({ width: 412, height: 823 });
+      await page.goto(adresse);
+      await expect(page.locator('.eveil')).toBeVisible();
+      expect(await deplacements(page)).toEqual([]);
+    });
+  }
 });

@@ -3,7 +3,7 @@
  * ligne », then time and bytes of the next navigations. Exit 1 over 15 s, over 100 ms, or when a page asks the network.
  */
 import type { Page } from '@playwright/test';
-import { createReseauLent } from './reseau-lent.ts';
+import { createRelaisLent, QUATRE_G_LENTE } from './relais-lent.ts';
 import { openChromium, serveSite } from './site-servi.ts';
 
 const PRET_MS = 15_000;
@@ -31,7 +31,7 @@ const site = await serveSite();
 const navigateur = await openChromium();
 try {
   for (const entree of ['/', '/mesures/aesf/', '/tableau/']) {
-    const reseau = await createReseauLent(site.port);
+    const reseau = await createRelaisLent(site.port, QUATRE_G_LENTE);
     const adresse = `http://127.0.0.1:${reseau.port}`;
     const contexte = await navigateur.newContext({ viewport: { width: 360, height: 740 } });
     const page = await contexte.newPage();

@@ -1,0 +1,70 @@
+/** What a built page weighs on the wire (brotli at its default quality, 11) and what it asks for. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { gabaritDe } from './gabarits.ts';
+
+export interface PoidsPage {
+  /** Path in the build. */
+  fichier: string;
+  /** Kind of page: `/mesures/[id]/`. */
+  gabarit: string;
+  /** HTML and its inline CSS. */
+  octets: number;
+  /** JavaScript loaded before anybody touches the page. */
+  js: number;
+  /** What the browser must fetch, besides the page, before it draws anything. */
+  bloquants: readonly string[];
+}
+
+export const poids = (octets: string | Buffer): number => brotliCompressSync(octets).length;
+
+/** Every file of a build, with « / » on every system. */
+export const fichiersDe = (dist: string): string[] =>
+  readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((fichier) => fichier.replaceAll('\\', '/'));
+
+/** Addresses of the modules a script imports at once, itself included. */
+function modulesDe(dist: string, adresse: string, vus = new Set<string>()): Set<string> {
+  if (vus.has(adresse)) return vus;
+  vus.add(adresse);
+  const code = readFileSync(join(dist, adresse), 'utf8');
+  for (const [, voisin] of code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+    modulesDe(dist, `/_astro/${voisin}`, vus);
+  return vus;
+}
+
+const BALISES_BLOQUANTES = [
+  /<link\b[^>]*\brel="?[^">]*\bstylesheet[^>]*>/g,
+  /<script\b(?=[^>]*\ssrc=)(?![^>]*\s(?:async|defer|type="module"))[^>]*>/g,
+  /@import\b[^;]*/g,
+  /@font-face\b[^}]*/g,
+];
+
+const bloquantsDe = (html: string): string[] =>
+  BALISES_BLOQUANTES.flatMap((motif) => [...html.matchAll(motif)].map(([trouve]) => trouve));
+
+function mesurePage(dist: string, fichier: string): PoidsPage {
+  const html = readFileSync(join(dist, fichier), 'utf8');
+  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
+  // A file fetched at once by an inline script of that one line counts like any other (the questionnaire).
+  const adresses = scripts
+    .map(
+      ([, attributs = '', code = '']) => (/src="([^"]+)"/.exec(attributs) ?? /^import\([`"]([^`"]+)/.exec(code))?.[1],
+    )
+    .filter((src) => src !== undefined);
+  const modules = [...new Set(adresses.flatMap((adresse) => [...modulesDe(dist, adresse)]))];
+  const inline = scripts.map(([, , code]) => code ?? '').filter(Boolean);
+  const js = [...modules.map((adresse) => readFileSync(join(dist, adresse))), ...inline].reduce(
+    (total, code) => total + poids(code),
+    0,
+  );
+  const gabarit = gabaritDe(`/${fichier.replace(/(^|\/)index\.html$/, '$1')}`);
+  return { fichier, gabarit, octets: poids(html), js, bloquants: bloquantsDe(html) };
+}
+
+/** Every page of a build, the heaviest first. */
+export const weighPages = (dist: string): PoidsPage[] =>
+  fichiersDe(dist)
+    .filter((fichier) => fichier.endsWith('.html'))
+    .map((fichier) => mesurePage(dist, fichier))
+    .sort((a, b) => b.octets - a.octets);
