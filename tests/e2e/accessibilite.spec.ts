@@ -1,65 +1,48 @@
-/** No automatic accessibility defect: every page, then every state of the questionnaire, light and wide, dark and narrow. */
-import { AxeBuilder } from '@axe-core/playwright';
+/**
+ * No automatic defect of accessibility, nothing that sticks out, nothing too small to touch: the shortest and the longest
+ * page of each template, then every state that a script draws. `npm run verif:accessibilite` looks at every page, in
+ * every way.
+ */
 import { expect, test, type Page } from '@playwright/test';
-import { ETATS } from './objets/etats.ts';
-import { Questionnaire } from './objets/questionnaire.ts';
+import { defautsAxe } from './objets/axe.ts';
+import { textesTropPales } from './objets/contraste.ts';
+import { ciblesTropPetites, debordements } from './objets/mise-en-page.ts';
+import { regarde, REGARDS, type Regard } from './objets/regards.ts';
 import { PAGES_A_VOIR } from './objets/site.ts';
+import { TOUS_LES_ETATS } from './objets/tous-les-etats.ts';
 
-const REGLES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const AU_DOIGT = [debordements, ciblesTropPetites];
+const VERIFICATIONS: [nom: string, regard: Regard, verifications: ((page: Page) => Promise<string[]>)[]][] = [
+  ['clair', REGARDS.clair, [defautsAxe, textesTropPales, ...AU_DOIGT]],
+  ['768 px', REGARDS['768 px'], AU_DOIGT],
+  ['320 px', REGARDS['320 px'], AU_DOIGT],
+  // Colours do not depend on the width: the dark ones are seen on a telephone.
+  ['360 px, sombre', { largeur: 360, media: { colorScheme: 'dark' } }, [defautsAxe, textesTropPales, ...AU_DOIGT]],
+  ['texte à 200 %', REGARDS['texte à 200 %, 640 px'], [debordements]],
+];
 
-/** Each theme and each width once: no colour of the styles depends on the width. */
-const REGARDS = [
-  { width: 1280, colorScheme: 'light' },
-  { width: 360, colorScheme: 'dark' },
-] as const;
-
-type Regard = (typeof REGARDS)[number];
-
-async function defauts(page: Page, regards: readonly Regard[] = REGARDS): Promise<string[]> {
+async function defauts(page: Page): Promise<string[]> {
   const trouves: string[] = [];
-  for (const { width, colorScheme } of regards) {
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().withTags(REGLES).analyze();
-    expect(passes.length, 'règles réellement vérifiées').toBeGreaterThan(10);
-    for (const { id, nodes } of violations) {
-      for (const { html, failureSummary } of nodes) {
-        trouves.push(`${id} (${width} px, ${colorScheme}) ${html} : ${failureSummary}`);
-      }
-    }
+  for (const [nom, regard, verifications] of VERIFICATIONS) {
+    await regarde(page, regard);
+    for (const verifie of verifications) trouves.push(...(await verifie(page)).map((defaut) => `${nom} : ${defaut}`));
   }
   return trouves;
 }
 
-/** Folder and depth: pages that share them are drawn by one template, with the same styles. */
-const gabaritDe = (adresse: string): string => {
-  const segments = adresse.split('/');
-  return [...segments.slice(0, -2), segments.length].join('/');
-};
-const vues = new Map<string, number>();
-
-/** The first two pages of a template get both looks, the next ones take turns. */
-function regardsDe(adresse: string): readonly Regard[] {
-  const gabarit = gabaritDe(adresse);
-  const rang = vues.get(gabarit) ?? 0;
-  vues.set(gabarit, rang + 1);
-  return rang < 2 ? REGARDS : [REGARDS[rang % 2] as Regard];
-}
-
-test.describe('Aucun défaut détecté sur la page', () => {
+test.describe('Aucun défaut détecté, rien ne dépasse et tout s’atteint au doigt, sur la page', () => {
   for (const adresse of PAGES_A_VOIR) {
-    const regards = regardsDe(adresse);
     test(adresse, async ({ page }) => {
       await page.goto(adresse);
-      expect(await defauts(page, regards)).toEqual([]);
+      expect(await defauts(page)).toEqual([]);
     });
   }
 });
 
-test.describe('Aucun défaut détecté dans le questionnaire', () => {
-  for (const [etat, atteint] of Object.entries(ETATS)) {
+test.describe('Aucun défaut détecté, rien ne dépasse et tout s’atteint au doigt, dans l’état', () => {
+  for (const [etat, atteint] of Object.entries(TOUS_LES_ETATS)) {
     test(etat, async ({ page }) => {
-      await atteint(new Questionnaire(page));
+      await atteint(page);
       expect(await defauts(page)).toEqual([]);
     });
   }

@@ -3,27 +3,55 @@ import { expect, test } from '@playwright/test';
 import { plaintesDe } from './objets/console.ts';
 import { donneesDuQuestionnaire, FICHES, htmlDe, PAGES, PAGES_A_VOIR } from './objets/site.ts';
 
-test.describe('Tel que la page est construite', () => {
-  for (const adresse of PAGES) {
-    const html = htmlDe(adresse);
+/** The pages whose HTML does not answer a rule. */
+const fautives = (regle: (html: string, adresse: string) => boolean): string[] =>
+  PAGES.filter((adresse) => !regle(htmlDe(adresse), adresse));
+const titreDe = (html: string) => /<title>([^<]+)</.exec(html)?.[1] ?? '';
+const compte = (html: string, motif: RegExp) => (html.match(motif) ?? []).length;
 
-    test(`${adresse} se présente : langue, titre, une seule fois son sujet`, () => {
-      expect(html).toMatch(/<html[^>]* lang="fr"/);
-      expect(html).toMatch(/<title>[^<]+ · Artois<\/title>/);
-      expect(html).toMatch(/<meta name="description" content="[^"]{20,}"/);
-      expect(html.match(/<h1[\s>]/g)).toHaveLength(1);
-    });
+test.describe('Telle qu’elle est construite, chaque page', () => {
+  test('se présente : langue, titre, une seule fois son sujet', () => {
+    expect(PAGES.length).toBeGreaterThan(300);
+    expect(fautives((html) => /<html[^>]* lang="fr"/.test(html))).toEqual([]);
+    expect(fautives((html) => / · Artois$/.test(titreDe(html)))).toEqual([]);
+    expect(fautives((html) => /<meta name="description" content="[^"]{20,}"/.test(html))).toEqual([]);
+    expect(fautives((html) => compte(html, /<h1[\s>]/g) === 1)).toEqual([]);
+  });
 
-    test(`${adresse} interdit tout ce qui n’est pas prévu, et n’écrit ni style ni geste dans ses balises`, () => {
-      const politique = /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
-      expect(politique).toContain("default-src 'none'");
-      expect(politique).toContain("require-trusted-types-for 'script'");
-      expect(politique).not.toMatch(/unsafe-|\*|https?:/);
-      const balises = html.match(/<[a-z][^>]*>/g) ?? [];
-      expect(balises.filter((balise) => /\s(style|on[a-z]+)=/.test(balise))).toEqual([]);
-      expect(balises.filter((balise) => /="javascript:/i.test(balise))).toEqual([]);
-    });
-  }
+  test('porte un titre que nulle autre ne porte', () => {
+    const pages = Map.groupBy(PAGES, (adresse) => titreDe(htmlDe(adresse)));
+    expect([...pages].filter(([, memes]) => memes.length > 1)).toEqual([]);
+  });
+
+  test('a les mêmes repères : lien d’évitement en premier, en-tête, navigations nommées, contenu, pied', () => {
+    expect(fautives((html) => /<body[^>]*>\s*<a class="evitement" href="#contenu">/.test(html))).toEqual([]);
+    expect(fautives((html) => compte(html, /<main[\s>]/g) === 1)).toEqual([]);
+    expect(fautives((html) => /<main[^>]* id="contenu"[^>]* tabindex="-1"/.test(html))).toEqual([]);
+    expect(fautives((html) => !/<nav(?![^>]* aria-label)/.test(html))).toEqual([]);
+    for (const repere of [
+      '<header class="entete"',
+      '<nav aria-label="Navigation principale"',
+      '<aside class="urgence" aria-label="Urgence"',
+      '<footer class="pied"',
+      '<nav aria-label="Informations"',
+    ])
+      expect(
+        // The booklet is a file to keep apart from the site: it holds its own contents only.
+        fautives((html, adresse) => adresse === '/livret/' || html.split(repere).length === 2),
+        repere,
+      ).toEqual([]);
+  });
+
+  test('interdit tout ce qui n’est pas prévu, et n’écrit ni style ni geste dans ses balises', () => {
+    const politiqueDe = (html: string) =>
+      /<meta http-equiv="content-security-policy" content="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect(fautives((html) => politiqueDe(html).includes("default-src 'none'"))).toEqual([]);
+    expect(fautives((html) => politiqueDe(html).includes("require-trusted-types-for 'script'"))).toEqual([]);
+    expect(fautives((html) => !/unsafe-|\*|https?:/.test(politiqueDe(html)))).toEqual([]);
+    const balisesDe = (html: string) => html.match(/<[a-z][^>]*>/g) ?? [];
+    expect(fautives((html) => !balisesDe(html).some((balise) => /\s(style|on[a-z]+)=/.test(balise)))).toEqual([]);
+    expect(fautives((html) => !/="javascript:/i.test(html))).toEqual([]);
+  });
 
   test('les fiches et les pages de texte ne livrent que de quoi ouvrir la recherche et garder le guide', () => {
     expect(FICHES.length).toBeGreaterThanOrEqual(30);

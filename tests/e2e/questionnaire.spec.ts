@@ -2,22 +2,11 @@
 import { expect, test } from '@playwright/test';
 import { Clavier } from './objets/clavier.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
-import { FAMILLE, situation } from './objets/situations.ts';
+import { FAMILLE, RECITS, situation } from './objets/situations.ts';
 import { donneesDuQuestionnaire } from './objets/site.ts';
 
 const { portes, modele } = donneesDuQuestionnaire();
 const themeDe = (code: string) => modele.questions.find((question) => question.code === code)?.theme ?? '';
-
-/** A situation to tell behind each door. */
-const RECITS: Record<string, string> = {
-  'budget-famille': 'aesf-insuffisante-et-refus',
-  'budget-adulte': 'masp-refusee',
-  protection: 'protection-a-18-ans',
-  danger: 'hospitalisation-et-comptes-vides',
-  logement: 'asll-logement-surpeuple',
-  'jeune-majeur': 'jeune-de-20-ans',
-  rsa: 'rsa-plusieurs-freins',
-};
 
 test.describe('Au clavier seul, sans jamais plus de 14 questions', () => {
   for (const { id, libelle } of portes) {
@@ -33,11 +22,7 @@ test.describe('Au clavier seul, sans jamais plus de 14 questions', () => {
       for (let code = await questionnaire.question(); code; code = await questionnaire.question()) {
         posees += 1;
         const question = await questionnaire.titre();
-        const choix = page.locator(`main input[name="${code}"]`);
-        const voulus = [reponses[code] ?? 'nsp'].flat().map((valeur) => questionnaire.choix(code, valeur));
-        if ((await choix.first().getAttribute('type')) === 'radio') {
-          for (const voulu of voulus) await clavier.choisit(choix, voulu);
-        } else for (const voulu of voulus) await clavier.coche(voulu);
+        await clavier.repond(questionnaire, code, reponses[code] ?? 'nsp');
         await clavier.valide();
         await expect(questionnaire.h1).not.toHaveText(question);
       }

@@ -33,6 +33,7 @@ const isVide = (champ: HTMLInputElement) => !champ.value && !isIncomplet(champ);
 /** Past results no longer match the form: better none than wrong ones on paper. */
 function forget(): void {
   resultat.hidden = true;
+  resultat.removeAttribute('aria-labelledby');
   resultat.replaceChildren();
 }
 
@@ -115,6 +116,7 @@ function compute(): void {
       version: resultat.dataset['version'] ?? '',
     }),
   );
+  resultat.setAttribute('aria-labelledby', 'titre-resultat');
   resultat.hidden = false;
   byId('titre-resultat').focus();
 }

@@ -1,10 +1,25 @@
 /** The states of the questionnaire that every look at its appearance must cover. */
 import { expect } from '@playwright/test';
+import { avisDe, lienVers, ouvreLien } from './liens.ts';
 import { Emporter } from './note.ts';
 import type { Questionnaire } from './questionnaire.ts';
+import { donneesDuQuestionnaire } from './site.ts';
 import { FAMILLE, situation } from './situations.ts';
 
-const foyer = situation('foyer-plusieurs-mesures');
+const FOYER = 'foyer-plusieurs-mesures';
+const foyer = situation(FOYER);
+
+/** The result of each door when the worker knows nothing yet. */
+const RESULTATS_PAR_PORTE = Object.fromEntries(
+  donneesDuQuestionnaire().portes.map(({ id, libelle }) => [
+    `résultat de la porte « ${libelle} », tout à vérifier`,
+    async (questionnaire: Questionnaire) => {
+      await questionnaire.ouvreTout([id]);
+      await questionnaire.bouton('Voir le résultat seul').click();
+      await expect(questionnaire.page).toHaveTitle(/^Résultat · /);
+    },
+  ]),
+);
 
 /** How to bring each state to the screen. */
 export const ETATS: Record<string, (questionnaire: Questionnaire) => Promise<void>> = {
@@ -64,4 +79,26 @@ export const ETATS: Record<string, (questionnaire: Questionnaire) => Promise<voi
     await questionnaire.page.goto('/trouver/');
     await expect(questionnaire.alerte).toBeVisible();
   },
+  'lien ouvert': async ({ page }) => {
+    await ouvreLien(page, lienVers(FOYER));
+    await expect(avisDe(page)).toBeVisible();
+  },
+  'lien ouvert, contenu changé': async ({ page }) => {
+    const statuts = new Map([['masp', 'a_verifier' as const]]);
+    await ouvreLien(page, lienVers(FOYER, { empreinte: '00c0ffee', statuts }));
+    await expect(avisDe(page).getByRole('listitem').first()).toBeVisible();
+  },
+  'lien refusé': async ({ page }) => {
+    const { alerte } = await ouvreLien(page, lienVers(FOYER).slice(0, 60));
+    await expect(alerte).toBeVisible();
+  },
+  'lien à copier à la main': async ({ page }) => {
+    const emporter = new Emporter(page);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await emporter.vaAuResultat(FOYER);
+    await emporter.ouvre();
+    await emporter.questionnaire.bouton('Copier le lien de cette situation').click();
+    await expect(page.getByRole('textbox', { name: 'Lien à copier' })).toBeFocused();
+  },
+  ...RESULTATS_PAR_PORTE,
 };

@@ -20,21 +20,31 @@ export const COMPARABLES = FICHES.filter((fiche) => !fiche.startsWith('/mesures/
 export const htmlDe = (page: string): string =>
   readFileSync(new URL(`.${page.endsWith('/') ? `${page}index.html` : page}`, DIST), 'utf8');
 
-/** Pages of the cases, and their answer sheets: two templates, many times. */
-const CAS = /^\/formation\/cas\/[^/]+\/$/;
-const CORRIGES = /^\/formation\/cas\/[^/]+\/corrige\/$/;
-function extremesDe(motif: RegExp): (string | undefined)[] {
-  const parTaille = PAGES.filter((page) => motif.test(page))
-    .map((page) => ({ page, taille: htmlDe(page).length }))
-    .sort((a, b) => a.taille - b.taille);
-  return [parTaille.at(0)?.page, parTaille.at(-1)?.page];
-}
-const EXTREMES = [CAS, CORRIGES].flatMap(extremesDe);
+/** Route files of src/pages, those without parameter first: they win over the others, as in Astro. */
+const ROUTES = readdirSync(new URL('../../../src/pages/', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((fichier) => fichier.endsWith('.astro'))
+  .sort((a, b) => Number(a.includes('[')) - Number(b.includes('[')))
+  .map((fichier) => ({ fichier, motif: motifDe(fichier) }));
 
-/** The pages that the slow walks open in a browser: every one, but of each template of the cases the shortest and the longest. */
-export const PAGES_A_VOIR = PAGES.filter(
-  (page) => (!CAS.test(page) && !CORRIGES.test(page)) || EXTREMES.includes(page),
+/** Addresses that a route file draws. */
+function motifDe(fichier: string): RegExp {
+  const chemin = fichier.replace(/\.astro$/, '').replace(/(^|\/)index$/, '$1');
+  const adresse = chemin === '404' ? '/404\\.html' : `/${chemin}/`.replace(/\/+$/, '/');
+  return new RegExp(`^${adresse.replaceAll(/\[\w+\]/g, '[^/]+')}$`);
+}
+
+/** Every page of the build, under the route file that draws it: « mesures/[id].astro ». */
+export const GABARITS = Map.groupBy(
+  PAGES,
+  (page) => ROUTES.find(({ motif }) => motif.test(page))?.fichier ?? `sans gabarit : ${page}`,
 );
+
+const parTaille = (pages: readonly string[]) => pages.toSorted((a, b) => htmlDe(a).length - htmlDe(b).length);
+
+/** Of each template, the shortest page and the longest: what npm test opens in a browser. « verif: » opens them all. */
+export const PAGES_A_VOIR = [...GABARITS.values()].flatMap((pages) => [
+  ...new Set([parTaille(pages).at(0), parTaille(pages).at(-1)] as string[]),
+]);
 
 /** Address of the content the questionnaire loads, without its first slash. */
 export const adresseDesDonnees = (): string =>

@@ -34,3 +34,14 @@ export const FAMILLE: Reponses = {
   M1: ['aucune'],
   C1: 'oui',
 };
+
+/** A situation to tell behind each door. */
+export const RECITS: Record<string, string> = {
+  'budget-famille': 'aesf-insuffisante-et-refus',
+  'budget-adulte': 'masp-refusee',
+  protection: 'protection-a-18-ans',
+  danger: 'hospitalisation-et-comptes-vides',
+  logement: 'asll-logement-surpeuple',
+  'jeune-majeur': 'jeune-de-20-ans',
+  rsa: 'rsa-plusieurs-freins',
+};
