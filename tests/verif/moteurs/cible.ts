@@ -10,7 +10,7 @@ export interface Cible {
 /** What is handed back: elements do not leave the page, except to be pressed. */
 type Rendu = 'element' | 'texte';
 
-/** Runs in the page: the first element shown that answers, or its text in an object; none if there is none. */
+/** Runs in the page: the first element shown that answers, brought into view, or its text in an object; none if there is none. */
 export function findCible({ ou, nom, rend }: Cible & { rend: Rendu }): Element | { texte: string } | null {
   const simple = (texte: string) => texte.replace(/\s+/g, ' ').trim();
   const nomDe = (element: Element) => {
@@ -21,5 +21,8 @@ export function findCible({ ou, nom, rend }: Cible & { rend: Rendu }): Element |
     (element) => element.getClientRects().length > 0 && (nom === undefined || nomDe(element).startsWith(nom)),
   );
   if (!montree) return null;
-  return rend === 'element' ? montree : { texte: simple(montree.textContent) };
+  if (rend === 'texte') return { texte: simple(montree.textContent) };
+  // WebKit's driver leaves out of sight what lies just below the window.
+  montree.scrollIntoView({ block: 'center' });
+  return montree;
 }

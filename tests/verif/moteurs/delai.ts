@@ -20,7 +20,7 @@ export async function bornee<T>(promesse: Promise<T>, ms: number, quoi: string):
  * Asks again until the answer is neither empty nor false, and returns it. A page that changes under the question makes
  * it fail: it is asked again too.
  */
-export async function insiste<T>(demande: () => Promise<T>, quoi: string, ms = 10_000): Promise<NonNullable<T>> {
+export async function insiste<T>(demande: () => Promise<T>, quoi: string, ms = 20_000): Promise<NonNullable<T>> {
   const limite = performance.now() + ms;
   let raison = '';
   while (performance.now() < limite) {

@@ -1,11 +1,11 @@
-/** Plays the journeys in one engine: each in a browser of its own, each point on an origin of its own, all within a time. */
+/** Plays the journeys in one engine, each in a browser of its own, within a time. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bornee } from './delai.ts';
 import { Lecteur } from './lecteur.ts';
 import type { Moteur, Navigateur, Onglet } from './moteur.ts';
 import { Omission, type Parcours, type Point, type Visite } from './parcours.ts';
-import { serveEcoute } from './site.ts';
+import { PAGE_VIDE, serveEcoute, type SiteEcoute } from './site.ts';
 
 const POINT_MS = 120_000;
 const LANCEMENT_MS = 60_000;
@@ -29,52 +29,64 @@ async function garde(nom: string, moteur: string, onglet: Onglet): Promise<void>
   }
 }
 
-/** One point, on a new origin; its defects, then what was heard meanwhile. */
-async function joue(point: Point, moteur: string, navigateur: Navigateur, onglet: Onglet): Promise<string[]> {
-  const site = await serveEcoute();
-  const { plaintes = [] } = navigateur;
-  const visite: Visite = {
-    page: new Lecteur(onglet, site.adresse),
-    site,
-    autrePage: async () => new Lecteur(await navigateur.onglet(), site.adresse),
-    entendues: () => [...plaintes.splice(0), ...site.refus.splice(0)],
-    photo: (nom) => garde(nom, moteur, onglet),
-  };
+interface Scene {
+  moteur: string;
+  navigateur: Navigateur;
+  onglet: Onglet;
+  site: SiteEcoute;
+}
+
+const visiteDe = ({ moteur, navigateur, onglet, site }: Scene): Visite => ({
+  page: new Lecteur(onglet, site.adresse),
+  site,
+  autrePage: async () => new Lecteur(await navigateur.onglet(), site.adresse),
+  entendues: () => [...(navigateur.plaintes?.splice(0) ?? []), ...site.refus.splice(0)],
+  photo: (nom) => garde(nom, moteur, onglet),
+});
+
+/** One point: its defects, then what was heard meanwhile. A point that refuses to go on is a defect, unless it is left out. */
+async function joue(scene: Scene, point: Point): Promise<string[]> {
+  const visite = visiteDe(scene);
   try {
+    await visite.page.va(PAGE_VIDE);
+    await visite.page.lis(() => sessionStorage.clear(), null);
     const defauts = (await bornee(Promise.resolve(point(visite)), POINT_MS, 'ce point')) ?? [];
     return [...defauts, ...visite.entendues().map((plainte) => `plainte entendue : ${plainte}`)];
+  } catch (erreur) {
+    if (erreur instanceof Omission) throw erreur;
+    return [erreur instanceof Error ? (erreur.message.split('\n')[0] ?? '') : String(erreur)];
   } finally {
     visite.entendues();
-    site.ferme();
   }
 }
 
-const phraseDe = (erreur: unknown) => (erreur instanceof Error ? (erreur.message.split('\n')[0] ?? '') : String(erreur));
+async function note(compte: Compte, ligne: string, defautsDe: Promise<string[]>): Promise<void> {
+  try {
+    const defauts = await defautsDe;
+    compte.points++;
+    compte.defauts.push(...defauts);
+    console.log(`${ligne} … ${defauts.length ? `DÉFAUT\n  ${defauts.join('\n  ')}` : 'ok'}`);
+  } catch (erreur) {
+    const { message } = erreur as Omission;
+    compte.omissions.push(message);
+    console.log(`${ligne} … NON VÉRIFIÉ\n  ${message}`);
+  }
+}
 
-/** Every point of a journey, one line each. */
+/** Every point of a journey, one line each, in a browser and on an origin of their own; a stopped site gives way to a new one. */
 export async function joueParcours(moteur: Moteur, { nom, reglage = {}, points }: Parcours): Promise<Compte> {
   const compte: Compte = { points: 0, defauts: [], omissions: [] };
   const navigateur = await bornee(moteur.lance(reglage), LANCEMENT_MS, `lancement de ${moteur.nom}`);
+  let site = await serveEcoute();
   try {
     const onglet = await navigateur.onglet();
     for (const [quoi, point] of Object.entries(points)) {
-      const ligne = `${moteur.nom} : ${nom} : ${quoi}`;
-      try {
-        const defauts = await joue(point, moteur.nom, navigateur, onglet);
-        compte.points++;
-        compte.defauts.push(...defauts);
-        console.log(`${ligne} … ${defauts.length ? `DÉFAUT\n  ${defauts.join('\n  ')}` : 'ok'}`);
-      } catch (erreur) {
-        const phrase = phraseDe(erreur);
-        if (erreur instanceof Omission) compte.omissions.push(phrase);
-        else {
-          compte.points++;
-          compte.defauts.push(phrase);
-        }
-        console.log(`${ligne} … ${erreur instanceof Omission ? 'NON VÉRIFIÉ' : 'DÉFAUT'}\n  ${phrase}`);
-      }
+      if (!site.ouvert()) site = await serveEcoute();
+      const scene = { moteur: moteur.nom, navigateur, onglet, site };
+      await note(compte, `${moteur.nom} : ${nom} : ${quoi}`, joue(scene, point));
     }
   } finally {
+    site.ferme();
     await navigateur.ferme();
   }
   return compte;

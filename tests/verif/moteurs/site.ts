@@ -31,7 +31,9 @@ async function readRapport(requete: IncomingMessage): Promise<string> {
 }
 
 export interface SiteEcoute extends SiteServi {
+  /** Refusals reported so far, as sentences. */
   refus: string[];
+  ouvert(): boolean;
 }
 
 /** Serves the built site on a new origin, so that nothing kept for another visit is known there. */
@@ -47,12 +49,18 @@ export async function serveEcoute(): Promise<SiteEcoute> {
     }
     if (pathname === PAGE_VIDE) {
       reponse.setHeader('content-type', 'text/html; charset=utf-8');
-      reponse.end('<!doctype html><html lang="fr"><title>Page vide</title>');
+      reponse.end('<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>Page vide</title>');
       return;
     }
     const politique = politiqueDe(pathname);
     if (politique) reponse.setHeader('content-security-policy-report-only', `${politique}; report-uri ${RAPPORTS}`);
     reponses(requete, reponse);
   };
-  return { ...(await serveSite(DIST, ecoute)), refus };
+  const site = await serveSite(DIST, ecoute);
+  let ouvert = true;
+  const ferme = () => {
+    ouvert = false;
+    site.ferme();
+  };
+  return { ...site, refus, ouvert: () => ouvert, ferme };
 }
