@@ -17,6 +17,8 @@ const PAQUETS = {
   nginx: 'nginx-light',
   openssl: 'openssl',
   wrk: 'wrk',
+  WebKitWebDriver: 'webkit2gtk-driver',
+  Xvfb: 'xvfb',
 } as const;
 export type Outil = keyof typeof PAQUETS;
 
@@ -33,6 +35,24 @@ export function manque(...outils: Outil[]): string | undefined {
   if (!absents.length) return undefined;
   const paquets = [...new Set(absents.map((outil) => PAQUETS[outil]))];
   return `Outils absents : ${absents.join(', ')}. Pour les installer : apt-get install -y ${paquets.join(' ')}.`;
+}
+
+const INSTALLATION_MS = 300_000;
+const silent = { stdio: 'ignore', timeout: INSTALLATION_MS } as const;
+let listesLues = false;
+
+/** Installs what is missing where this process may: as root, with apt-get. The sentence of `manque` when it is still missing. */
+export function installe(...outils: Outil[]): string | undefined {
+  const paquets = new Set(outils.filter((outil) => !cheminDe(outil)).map((outil) => PAQUETS[outil]));
+  if (!paquets.size || process.getuid?.() !== 0) return manque(...outils);
+  try {
+    if (!listesLues) execFileSync('apt-get', ['update'], silent);
+    listesLues = true;
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...paquets], silent);
+  } catch (erreur) {
+    console.log(`Installation de ${[...paquets].join(', ')} refusée : ${(erreur as Error).message}.`);
+  }
+  return manque(...outils);
 }
 
 /** What a tool writes on its standard output. */

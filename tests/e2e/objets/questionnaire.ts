@@ -1,5 +1,6 @@
 /** The questionnaire as a worker handles it: opens it, answers, goes back, reads the result. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { readVerdicts } from './verdicts.ts';
 
 export type Reponse = string | readonly string[];
 export type Reponses = Readonly<Record<string, Reponse>>;
@@ -130,27 +131,7 @@ export class Questionnaire {
 
   /** The result on screen: status of every measure, by identifier. */
   async verdicts(): Promise<Record<string, string>> {
-    return this.principal.evaluate((racine) => {
-      const verdicts: Record<string, string> = {};
-      const note = (zone: Element, statut: string) => {
-        for (const lien of zone.querySelectorAll('h3 a')) {
-          verdicts[(lien.getAttribute('href') ?? '').replaceAll(/^\/mesures\/|\/$/g, '')] = statut;
-        }
-      };
-      const GROUPES: Record<string, string> = {
-        'Critères réunis': 'correspond',
-        'À vérifier': 'a_verifier',
-        'Plus tard, ou d’abord une autre étape': 'prealable',
-      };
-      for (const section of racine.querySelectorAll('section')) {
-        const statut = GROUPES[section.querySelector(':scope > h2')?.textContent ?? ''];
-        if (statut) note(section, statut);
-      }
-      for (const pli of racine.querySelectorAll('details')) {
-        if (/mesures? écartées?/.test(pli.querySelector('summary')?.textContent ?? '')) note(pli, 'ecartee');
-      }
-      return verdicts;
-    });
+    return this.page.evaluate(readVerdicts);
   }
 
   /** Everything the tab keeps outside the page's memory. */
