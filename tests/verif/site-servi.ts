@@ -1,6 +1,6 @@
 /** The built site served on a free port of this machine, and the Chromium that the long checks open on it. */
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -18,12 +18,15 @@ export interface SiteServi {
   ferme(): void;
 }
 
-/** Serves a built site; throws in French when it is not built. */
-export async function serveSite(dist = DIST): Promise<SiteServi> {
+/** Serves a built site, as « npm run serve » does unless told otherwise; throws in French when it is not built. */
+export async function serveSite(
+  dist = DIST,
+  create: (dist: string) => RequestListener = createReponses,
+): Promise<SiteServi> {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('Le site n’est pas construit : lancez d’abord « npm run build ».');
   const appels: string[] = [];
-  const reponses = createReponses(dist);
+  const reponses = create(dist);
   const serveur = createServer((requete, reponse) => {
     appels.push(requete.url ?? '');
     reponses(requete, reponse);
