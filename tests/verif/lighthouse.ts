@@ -11,7 +11,8 @@ import puppeteer from 'puppeteer-core';
 import { gabaritDe } from '../../src/commandes/gabarits.ts';
 import { OPTIONS_CHROMIUM, resolveChromium } from '../e2e/navigateur.ts';
 import { htmlDe, PAGES } from '../e2e/objets/site.ts';
-import { serveSite } from './site-servi.ts';
+import { createReponsesComprimees } from './reponses-comprimees.ts';
+import { DIST, serveSite } from './site-servi.ts';
 
 const CATEGORIES = {
   performance: 'performance',
@@ -105,7 +106,7 @@ const ligne = (page: string, { scores, mesures, machine }: Releve, essais: numbe
     ` ${page}`,
   ].join(' ');
 
-const site = await serveSite();
+const site = await serveSite(DIST, createReponsesComprimees);
 const { executablePath, env } = await resolveChromium();
 const navigateur = await puppeteer.launch({ executablePath, env, args: OPTIONS_CHROMIUM, headless: true });
 const port = Number(new URL(navigateur.wsEndpoint()).port);
@@ -114,6 +115,8 @@ const defauts: string[] = [];
 console.log('perf acc. prat. réf.  LCP   CLS    TBT essais machine  page');
 try {
   for (const page of pages) {
+    // Compressed before the clock starts.
+    await fetch(site.adresse + page);
     let releve = await mesure(site.adresse + page, port);
     let essais = 1;
     while (defautsDe(page, releve).length && essais < Number(options.essais)) {

@@ -20,13 +20,16 @@ export interface SiteServi {
   ferme(): void;
 }
 
-/** Serves a built site, by other means when told how; throws in French when it is not built. */
-export async function serveSite(dist = DIST, autrement?: RequestListener): Promise<SiteServi> {
+/** Serves a built site, as « npm run serve » does unless told otherwise; throws in French when it is not built. */
+export async function serveSite(
+  dist = DIST,
+  create: (dist: string) => RequestListener = createReponses,
+): Promise<SiteServi> {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error('Le site n’est pas construit : lancez d’abord « npm run build ».');
   const appels: string[] = [];
   const recus: string[] = [];
-  const reponses = autrement ?? createReponses(dist);
+  const reponses = create(dist);
   const serveur = createServer((requete, reponse) => {
     appels.push(requete.url ?? '');
     const rang = recus.push([requete.method, requete.url, ...requete.rawHeaders].join('\n')) - 1;

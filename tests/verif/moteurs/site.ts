@@ -56,7 +56,7 @@ export async function serveEcoute(): Promise<SiteEcoute> {
     if (politique) reponse.setHeader('content-security-policy-report-only', `${politique}; report-uri ${RAPPORTS}`);
     reponses(requete, reponse);
   };
-  const site = await serveSite(DIST, ecoute);
+  const site = await serveSite(DIST, () => ecoute);
   let ouvert = true;
   const ferme = () => {
     ouvert = false;
