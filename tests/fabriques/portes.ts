@@ -20,7 +20,7 @@ import { peutChanger, reponsesDistinctes } from './recherche.ts';
 
 export type Etat = Pick<SnapshotFrom<typeof questionnaireMachine>, 'value' | 'context'>;
 
-export const codeDe = (contexte: Contexte): string => ecranDe(contexte).code ?? '';
+const codeDe = (contexte: Contexte): string => ecranDe(contexte).code ?? '';
 
 /** What is left of a criterion: its weight once settled, else its kind and the condition that remains. */
 function resteDe({ type, si }: Critere, reponses: Reponses): number | string {

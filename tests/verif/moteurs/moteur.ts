@@ -2,7 +2,7 @@
 import type { Cible } from './cible.ts';
 
 /** Keys that journeys press by name. */
-export const TOUCHES = ['Enter', 'ArrowDown', 'Space', 'Tab'] as const;
+const TOUCHES = ['Enter', 'ArrowDown', 'Space', 'Tab'] as const;
 export type Touche = (typeof TOUCHES)[number];
 
 /** How the device is set. In every case, it asks pages not to move: what still moves cannot be pressed. */
