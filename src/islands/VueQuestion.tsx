@@ -37,10 +37,7 @@ export function VueQuestion(props: Props) {
           <Choix question={question} valeurs={contexte.reponses[code] ?? []} />
         </fieldset>
         <div class="actions">
-          {/* The second click of a double click belongs to the question before. */}
-          <button class="bouton" onClick={(clic) => clic.detail > 1 && clic.preventDefault()}>
-            Continuer
-          </button>
+          <button class="bouton">Continuer</button>
           <Bouton send={send} dit={{ type: 'ECRAN_DEMANDE', vue: 'resultats' }}>
             Voir déjà le résultat
           </Bouton>

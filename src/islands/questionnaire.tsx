@@ -41,6 +41,7 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
   const { send } = actor;
   let position = entree?.position ?? 0;
   let dessine = 'portes0';
+  let neuf = false;
 
   addEventListener('popstate', ({ state }) => {
     if (state) {
@@ -53,6 +54,19 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
 
   // Back to a page the browser had kept as it was: what has been erased since must not show again.
   addEventListener('pageshow', ({ persisted }) => persisted && isDepassee() && location.reload());
+
+  // The second click of a double click belongs to the screen before: on this one it would give an answer nobody chose.
+  racine.addEventListener(
+    'click',
+    (clic) => {
+      if (clic.detail < 2) neuf = false;
+      else if (neuf) {
+        clic.preventDefault();
+        clic.stopPropagation();
+      }
+    },
+    true,
+  );
 
   actor.subscribe(({ value, context }) => {
     const props: Props = { contexte: context, parcours: parcoursDe(context), donnees, send };
@@ -73,6 +87,7 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
     const visible = Ecran ? racine : portes;
     if (context.erreur) visible.querySelector('input')?.focus();
     else if (change) {
+      neuf = true;
       scrollTo(0, 0);
       visible.querySelector('h1')?.focus();
       // The heading is on screen at once; what is long to draw follows, unless the screen changed meanwhile.

@@ -104,6 +104,16 @@ export class Site {
     this.reponses = createReponses(racine);
   }
 
+  /** How the site as built answers. */
+  vrai(): RequestListener {
+    return createReponses(DIST);
+  }
+
+  /** Answers in place of the site, as a public network does before anybody has signed in; `publie` brings the site back. */
+  detourne(reponses: RequestListener): void {
+    this.reponses = reponses;
+  }
+
   /** From now on, the archive comes truncated, not at all, or whole again. */
   livre(archive: 'entière' | 'coupée' | 'absente'): void {
     this.archive = archive;
