@@ -42,6 +42,7 @@ export function createDonnees(
     version: '1.2.3',
     sources: [{ court: 'Tableau', abrege: 'Tabl. 2023', titre: 'Tableau d’essai', date: 'du 20/03/23' }],
     note: {
+      guide: 'Guide d’essai',
       titre: 'Note d’orientation',
       sections: {
         reponses: 'Réponses',

@@ -86,7 +86,7 @@ export function walkPorte(modele: Modele, porte: string) {
   const [depart] = initialTransition(questionnaireMachine, { modele });
   const lieux = modele.questions.find(({ parDefaut }) => parDefaut)?.reponses.map(({ id }) => id) ?? [];
   const parLieu = [...lieux, NSP].map((lieu) => {
-    const choisies = { type: 'PORTES_CHOISIES', portes: [porte], territoire: lieu, vue: 'question' } as const;
+    const choisies = { type: 'PORTES_CHOISIES' as const, portes: [porte], territoire: lieu, vue: 'question' as const };
     return [lieu, walk(transition(questionnaireMachine, depart, choisies)[0])] as const;
   });
 

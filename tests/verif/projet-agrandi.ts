@@ -31,7 +31,7 @@ function rename(texte: string, copie: number): string {
   if (mesure.sigle) mesure.sigle = soeur(mesure.sigle);
   if (mesure.actualite?.remplaceePar) mesure.actualite.remplaceePar = mesure.actualite.remplaceePar.map(soeur);
   for (const lien of mesure.enchainements ?? []) if (lien.mesure) lien.mesure = soeur(lien.mesure);
-  for (const cumul of mesure.cumul ?? []) cumul.avec = cumul.avec?.map(soeur);
+  for (const cumul of mesure.cumul ?? []) if (cumul.avec) cumul.avec = cumul.avec.map(soeur);
   return `---\n${stringify(mesure)}---\n${corps}`;
 }
 

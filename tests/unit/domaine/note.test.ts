@@ -94,7 +94,9 @@ describe('Les mesures retenues', () => {
     ['artois', { titre: 'En charge', textes: ['Une association.'] }],
     ['nsp', { titre: 'En charge (à confirmer)', textes: ['Demandez sur place.'] }],
   ])('nomment qui s’en charge en Artois seulement (%s)', (T1, fait) => {
-    const lignes = [{ titre: 'En charge', textes: ['Une association.'], ailleurs: 'Demandez sur place.' }];
+    const lignes = [
+      { titre: 'En charge', textes: ['Une association.'], ailleurs: { sauf: 'artois', texte: 'Demandez sur place.' } },
+    ];
     expect(noteDe({ ...ADULTE, T1: [T1] }, { cartes: { soutien: { lignes } } }).retenues[0]?.faits[0]).toEqual(fait);
   });
 });

@@ -67,8 +67,8 @@ function atteintes({ pages }: SiteConstruit): Set<string> {
 const SANS_LIEN = ['/404.html'];
 /** The booklet is also a file to keep: its links stay inside it. */
 const AUTONOMES = ['/livret/'];
-/** Read by robots, by name. */
-const SANS_CITATION = ['robots.txt'];
+/** Asked by name: by robots, by hosts, by browsers. */
+const SANS_CITATION = ['robots.txt', '_headers', 'favicon.ico'];
 
 /** Files of the build that nothing names: forgotten, or misnamed. */
 function inutiles({ fichiers, pages, ecrites }: SiteConstruit): string[] {

@@ -2,8 +2,7 @@
 import type { Cible } from './cible.ts';
 
 /** Keys that journeys press by name. */
-const TOUCHES = ['Enter', 'ArrowDown', 'Space', 'Tab'] as const;
-export type Touche = (typeof TOUCHES)[number];
+export type Touche = 'Enter' | 'ArrowDown' | 'Space' | 'Tab';
 
 /** How the device is set. In every case, it asks pages not to move: what still moves cannot be pressed. */
 export interface Reglage {

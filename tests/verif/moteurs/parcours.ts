@@ -15,7 +15,7 @@ export interface Visite {
 }
 
 /** Sentences in French, one per defect; none when all is well. A refusal is a defect too. */
-export type Point = (visite: Visite) => Promise<string[] | void>;
+export type Point = (visite: Visite) => Promise<string[]> | Promise<void>;
 
 export interface Parcours {
   nom: string;

@@ -1,5 +1,5 @@
 /** Chromium and Firefox, driven by the same library: the first by its own protocol, the second by WebDriver BiDi. */
-import puppeteer, { type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
 import { OPTIONS_CHROMIUM, resolveChromium } from '../../e2e/navigateur.ts';
 import { cheminDe } from '../../e2e/objets/debian.ts';
 import { findCible } from './cible.ts';
@@ -16,7 +16,7 @@ const ongletDe = (page: Page): Onglet => ({
   clique: async (cible) => {
     const trouvee = (await page.evaluateHandle(findCible, { ...cible, rend: 'element' as const })).asElement();
     if (!trouvee) throw new Error('rien à cet endroit');
-    await trouvee.click();
+    await (trouvee as ElementHandle<Element>).click();
     await trouvee.dispose();
   },
   ecrit: (texte) => page.keyboard.type(texte),

@@ -30,7 +30,10 @@ const note =
     const code = await page.lis(readCodeQr, null);
     return [
       ...egal('mesures dessinées dans la note', await page.compte('.note h3'), retenues.length),
-      ...sauf(!!code && code.modules > 20 && code.largeur > 90, `code QR absent ou trop petit : ${JSON.stringify(code)}`),
+      ...sauf(
+        !!code && code.modules > 20 && code.largeur > 90,
+        `code QR absent ou trop petit : ${JSON.stringify(code)}`,
+      ),
     ];
   };
 

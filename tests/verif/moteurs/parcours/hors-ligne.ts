@@ -15,7 +15,7 @@ const apresUneVisite =
       throw new Omission('ce moteur n’a pas de service worker ici');
     await visite.page.voit('.hors-ligne', 'Prêt hors ligne', PRET_MS);
     visite.site.ferme();
-    const defauts = await suite(visite);
+    const defauts = (await suite(visite)) ?? [];
     visite.entendues();
     return defauts;
   };

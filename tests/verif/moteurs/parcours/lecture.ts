@@ -14,7 +14,8 @@ export const LECTURE: Parcours = {
       await page.adresse('/mesures/masp/');
       await page.voit('main h1', 'MASP');
       await photo('fiche-masp');
-      for (const sujet of ['À faire maintenant', 'Décide', 'Durée']) await page.voit('section[aria-labelledby=bref] dt', sujet);
+      for (const sujet of ['À faire maintenant', 'Décide', 'Durée'])
+        await page.voit('section[aria-labelledby=bref] dt', sujet);
       await page.clique('main .trace a[href="/sources/#tableau"]');
       await page.adresse('/sources/#tableau');
       await page.enVue('#tableau');
@@ -72,12 +73,19 @@ export const LECTURE: Parcours = {
     },
     'les échéances donnent leurs dates': async ({ page, photo }) => {
       await page.va('/echeancier/#masp');
-      await page.attend('MASP choisie', () => document.querySelector<HTMLSelectElement>('#mesure')?.value === 'masp', null);
+      await page.attend(
+        'MASP choisie',
+        () => document.querySelector<HTMLSelectElement>('#mesure')?.value === 'masp',
+        null,
+      );
       await page.remplit('form input[type=date]', '2026-02-02');
       await page.clique('main button', 'Calculer les échéances');
       await page.voit('.echeances time');
       await photo('echeances');
-      const dates = await page.lis(() => [...document.querySelectorAll('.echeances time')].map((t) => t.textContent), null);
+      const dates = await page.lis(
+        () => [...document.querySelectorAll('.echeances time')].map((t) => t.textContent),
+        null,
+      );
       return egal('dates', dates, ['samedi 1er août 2026', 'lundi 1er février 2027', 'vendredi 1er février 2030']);
     },
   },

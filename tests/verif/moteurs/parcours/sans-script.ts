@@ -24,7 +24,10 @@ export const SANS_SCRIPT: Parcours = {
       await page.clique('main h3 a', 'MASP');
       await page.adresse('/mesures/masp/');
       for (const titre of ['En bref', 'Pour qui', 'Qui fait quoi', 'Documents']) await page.voit('main h2', titre);
-      return [...defauts, ...sauf((await page.compte('main a[href^="/sources/#"]')) > 5, 'la fiche n’a pas ses sources')];
+      return [
+        ...defauts,
+        ...sauf((await page.compte('main a[href^="/sources/#"]')) > 5, 'la fiche n’a pas ses sources'),
+      ];
     },
     'un arbre se suit': async ({ page }) => {
       await page.va('/arbres/budget-famille/');
