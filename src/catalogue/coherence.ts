@@ -142,7 +142,8 @@ function checkCas(contenu: ContenuSaisi, verifie: Verifie): void {
     for (const [code, valeur] of Object.entries(cas.reponses)) {
       const question = contenu.questions[code.toLowerCase()];
       verifie(question !== undefined, fichier, `reponses.${code}`, 'question inconnue ; corriger le code');
-      const admises = question?.reponses.map((reponse) => reponse.id) ?? [];
+      if (!question) continue;
+      const admises = question.reponses.map((reponse) => reponse.id);
       for (const donnee of [valeur].flat()) {
         verifie(
           donnee === NSP || admises.includes(donnee),
