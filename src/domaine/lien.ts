@@ -96,7 +96,7 @@ function readMots(empreinte: string, mots: readonly string[]): Situation | null 
   const portes: string[] = [];
   const reponses: Record<string, string[]> = {};
   const statuts = new Map<string, Statut>();
-  let liste = '';
+  let liste: string | undefined;
   for (const mot of mots) {
     const statut = STATUTS.find(([lettre]) => lettre === liste)?.[1];
     if (/^[A-Z]$/.test(mot)) liste = mot;

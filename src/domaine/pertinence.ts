@@ -25,7 +25,7 @@ const lit = (critere: Critere, code: string) => critere.type !== 'indice' && que
 function eventail({ reponses, multiple }: QuestionModele): string[][] {
   const seules = reponses.map(({ id }) => [id]);
   const libres = reponses.filter(({ exclusive }) => multiple && !exclusive);
-  const paires = libres.flatMap(({ id }, rang) => libres.slice(rang + 1).map((autre) => [id, autre.id]));
+  const paires = libres.flatMap(({ id }) => libres.map((autre) => [id, autre.id]));
   return [...seules, ...paires, [NSP]];
 }
 

@@ -9,7 +9,7 @@ import { verifie } from '../../fabriques/hasard.ts';
 
 const questions = [
   createQuestion('A1', ['x', 'y', 'z']),
-  createQuestion('B1', ['x', 'y', 'z', 'aucune'], { multiple: true }),
+  createQuestion('B1', ['x', 'y', 'z', 'w', 'aucune'], { multiple: true }),
   createQuestion('C1', ['x', 'y']),
 ];
 const feuille = fc
@@ -36,6 +36,29 @@ const reponses: fc.Arbitrary<Reponses> = fc.record(
   },
   { requiredKeys: [] },
 );
+
+/** Questions left open by one « souple » criterion: false or unknown, it asks for a check all the same. */
+const ouvertesPour = (si: Condition) =>
+  computeParcours(createModele(questions, [createMesure('m', [createCritere('c', 'souple', si)])]), ['aide'], {})
+    .ouvertes;
+
+it('une question où seules deux cases ensemble changent le statut se pose, quelles que soient ces cases', () => {
+  for (const [une, autre] of [
+    ['x', 'y'],
+    ['x', 'z'],
+    ['y', 'w'],
+  ] as const)
+    expect(ouvertesPour({ tous: [parmi('B1', une), parmi('B1', autre)] })).toEqual(['B1']);
+});
+
+it('une question ne se pose pas pour deux réponses qui ne vont jamais ensemble', () => {
+  expect(ouvertesPour({ tous: [parmi('A1', 'x'), parmi('A1', 'y')] })).toEqual([]);
+  expect(ouvertesPour({ tous: [parmi('B1', 'x'), parmi('B1', 'aucune')] })).toEqual([]);
+});
+
+it('trois questions qui ne comptent qu’ensemble se posent toutes', () => {
+  expect(ouvertesPour({ tous: [parmi('A1', 'x'), parmi('B1', 'x'), parmi('C1', 'x')] })).toEqual(['A1', 'B1', 'C1']);
+});
 
 it('aucune question qui peut changer un statut n’est oubliée, aucune autre n’est posée si une seule condition est en jeu', () => {
   verifie(
