@@ -11,6 +11,9 @@ import { regarde, REGARDS, type Regard } from './objets/regards.ts';
 import { PAGES_A_VOIR } from './objets/site.ts';
 import { TOUS_LES_ETATS } from './objets/tous-les-etats.ts';
 
+// The booklet holds the whole guide: axe needs seconds for each look at it.
+test.describe.configure({ timeout: 180_000 });
+
 const AU_DOIGT = [debordements, ciblesTropPetites];
 const VERIFICATIONS: [nom: string, regard: Regard, verifications: ((page: Page) => Promise<string[]>)[]][] = [
   ['clair', REGARDS.clair, [defautsAxe, textesTropPales, ...AU_DOIGT]],

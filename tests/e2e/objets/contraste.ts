@@ -30,15 +30,16 @@ export const textesTropPales = (page: Page): Promise<string[]> =>
       });
       return formes.map((forme) => lit(getComputedStyle(forme).fill)).findLast(([, , , opacite]) => opacite === 1);
     };
-    const fondDe = (element: Element): Couleur => {
-      const forme = element.closest('svg') ? formeSous(element) : undefined;
-      if (forme) return forme;
-      for (let autour: Element | null = element; autour; autour = autour.parentElement) {
-        const fond = lit(getComputedStyle(autour).backgroundColor);
-        if (fond[3] === 1) return fond;
-      }
-      return [255, 255, 255, 1];
+    const fonds = new Map<Element | null, Couleur>([[null, [255, 255, 255, 1]]]);
+    const fondAutour = (element: Element | null): Couleur => {
+      const connu = fonds.get(element);
+      if (connu) return connu;
+      const sien = lit(getComputedStyle(element as Element).backgroundColor);
+      const fond = sien[3] === 1 ? sien : fondAutour((element as Element).parentElement);
+      fonds.set(element, fond);
+      return fond;
     };
+    const fondDe = (element: Element): Couleur => (element.closest('svg') && formeSous(element)) || fondAutour(element);
     const isImage = (element: Element) => element.closest('svg') !== null;
     const elements = [...document.body.querySelectorAll('*')].filter(
       (element) =>
