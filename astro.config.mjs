@@ -3,7 +3,6 @@ import { defineConfig } from 'astro/config';
 import { DIRECTIVES } from './src/domaine/en-tetes.ts';
 import { empreintes } from './src/integrations/empreintes.ts';
 import { enTetes } from './src/integrations/en-tetes.ts';
-import { espaces } from './src/integrations/espaces.ts';
 import { integrite } from './src/integrations/integrite.ts';
 import { licences, releveLicences } from './src/integrations/licences.ts';
 import { livret } from './src/integrations/livret.ts';
@@ -23,7 +22,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), espaces(), livret(), integrite(), empreintes(), licences(), horsLigne(), enTetes()],
+  integrations: [mdx(), sigles(), livret(), integrite(), empreintes(), licences(), horsLigne(), enTetes()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },

@@ -21,7 +21,7 @@ export const dossiersDe = (modules: NonNullable<Morceau['modules']>): string[] =
     .flatMap(([id]) => PAQUET.exec(id.replace(/^\0/, ''))?.[0] ?? []);
 
 /** Name, version, licence and notices of one package; throws when it ships none. */
-export function noticeDe(dossier: string): string {
+function noticeDe(dossier: string): string {
   const { name, version, license } = JSON.parse(readFileSync(join(dossier, 'package.json'), 'utf8')) as {
     name: string;
     version: string;

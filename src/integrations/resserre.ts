@@ -12,18 +12,11 @@ const OPTIONS: MinifyOptions = {
   mangle: { properties: { regex: /^_[a-zA-Z]/ } },
 };
 
-/**
- * French typography in the texts of minified code, as src/domaine/espaces.ts does in pages. Such code has no space
- * between a letter and a mark but in texts; the mark must end a word, so that regular expressions stay as they are.
- */
-export const soudeTextes = (code: string): string =>
-  code.replace(/(?<=[\p{L}\p{N}»}…%]) (?=[:;?!»][ "'`,.<«])|(?<=«) /gu, '\u00a0');
-
 /** The message of an error built on the spot: a text, or a template whose holes hold no other. */
 const MESSAGE = /\bError\((?:"[^"\\]*"|`(?:[^`$\\]|\$\{[^`{}]*\}|\\n)*`)\)/g;
 
 /** The same code, its errors mute. */
-export const muteErreurs = (code: string): string => code.replaceAll(MESSAGE, 'Error()');
+const muteErreurs = (code: string): string => code.replaceAll(MESSAGE, 'Error()');
 
 interface Morceau {
   code?: string;
@@ -39,7 +32,7 @@ export const resserre = () => ({
     for (const morceau of Object.values(lot)) {
       if (!morceau.code) continue;
       const { code = morceau.code } = await minify(morceau.code, OPTIONS);
-      morceau.code = soudeTextes(muteErreurs(code));
+      morceau.code = muteErreurs(code);
     }
   },
 });
