@@ -28,7 +28,7 @@ interface Equivalent {
 }
 
 const SURVIVANTS = ['Survived', 'NoCoverage'];
-const TUES = ['Killed', 'Timeout'];
+const TUES = ['Killed', 'Timeout', 'RuntimeError'];
 const merge = (texte: string) => texte.replace(/\s+/g, ' ').trim();
 const cleDe = ({ fichier, ligne, mutant }: Equivalent) => [fichier, merge(ligne), merge(mutant)].join(' | ');
 
