@@ -16,7 +16,7 @@ const OPTIONS: MinifyOptions = {
 const MESSAGE = /\bError\((?:"[^"\\]*"|`(?:[^`$\\]|\$\{[^`{}]*\}|\\n)*`)\)/g;
 
 /** The same code, its errors mute. */
-const muteErreurs = (code: string): string => code.replaceAll(MESSAGE, 'Error()');
+export const muteErreurs = (code: string): string => code.replaceAll(MESSAGE, 'Error()');
 
 interface Morceau {
   code?: string;
