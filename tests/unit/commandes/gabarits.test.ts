@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { gabaritDe } from '../../../src/commandes/gabarits.ts';
 
-test.for([
+test.for<[string, string]>([
   ['/', '/'],
   ['/404.html', '/404/'],
   ['/mesures/', '/mesures/'],
