@@ -10,8 +10,12 @@ const listes = [...formulaire.querySelectorAll('select')];
 const TITRE = document.title;
 
 function start(donnees: DonneesComparer): void {
+  /** Last choice made. */
+  let dernier: readonly string[] = [];
+
   /** Lists, title and comparison for these measures. */
   function draw(choix: readonly string[]): void {
+    dernier = choix;
     listes.forEach((liste, rang) => {
       liste.value = choix[rang] ?? '';
       // A measure is compared with others, never with itself.
@@ -33,7 +37,10 @@ function start(donnees: DonneesComparer): void {
     const nombre = comparaison.differences.length;
     const pluriel = nombre > 1 ? 'rubriques diffèrent' : 'rubrique diffère';
     byId('bilan').textContent = `${mesures.length} mesures comparées : ${noms}. ${nombre} ${pluriel}.`;
-    zone.replaceChildren(...drawComparaison(mesures, comparaison));
+    // Said at once; the table, long to lay out, follows, unless another choice was made meanwhile.
+    requestAnimationFrame(() =>
+      setTimeout(() => dernier === choix && zone.replaceChildren(...drawComparaison(mesures, comparaison))),
+    );
   }
 
   /** The measures the address names. A fragment that is an anchor of the page names none. */

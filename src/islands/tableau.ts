@@ -30,7 +30,8 @@ const admises = Object.fromEntries(
 const nomDe = (facette: string, id?: string) => [...selecteur(facette).options].find(({ value }) => value === id)?.text;
 const mots = (valeur?: string) => valeur?.split(' ').filter(Boolean) ?? [];
 type Ligne = LigneTriable & { rangee: HTMLTableRowElement };
-const lignes = [...(table.tBodies[0] as HTMLTableSectionElement).rows].map((rangee): Ligne => {
+const corps = table.tBodies[0] as HTMLTableSectionElement;
+const lignes = [...corps.rows].map((rangee): Ligne => {
   const { dataset } = rangee;
   const [[nature], [decideur], [organisme]] = [
     mots(dataset['nature']),
@@ -62,15 +63,20 @@ function bilanDe(nombre: number): string {
   return `${nombre} ${nombre > 1 ? 'mesures' : 'mesure'} sur ${lignes.length}${filtre}${tri}.`;
 }
 
-/** Brings controls, rows, columns and headings to the view. */
-function draw(): void {
+/** Brings the controls to the view, and says what it holds: quick, and enough to see that the gesture was heard. */
+function drawControles(): void {
   for (const facette of FACETTES) selecteur(facette).value = vue.filtres[facette] ?? '';
   for (const coche of coches) coche.checked = !vue.masquees.includes(coche.value as Colonne);
+  byId('bilan').textContent = bilanDe(filterLignes(lignes, vue.filtres).length);
+}
+
+/** Brings rows, columns and headings to the view: a long table takes several frames to lay out. */
+function drawTable(): void {
   const gardees = new Set(filterLignes(lignes, vue.filtres));
-  for (const ligne of sortLignes(lignes, vue.tri)) {
-    ligne.rangee.hidden = !gardees.has(ligne);
-    ligne.rangee.parentElement?.append(ligne.rangee);
-  }
+  const ordre = sortLignes(lignes, vue.tri);
+  for (const ligne of ordre) ligne.rangee.hidden = !gardees.has(ligne);
+  // Rows that move are laid out anew: none moves for a filter.
+  if (ordre.some(({ rangee }, rang) => corps.rows[rang] !== rangee)) corps.append(...ordre.map(({ rangee }) => rangee));
   COLONNES.forEach(({ id }, rang) => {
     for (const { cells } of table.rows) (cells[rang + 1] as HTMLElement).hidden = vue.masquees.includes(id);
   });
@@ -79,16 +85,16 @@ function draw(): void {
       entete.setAttribute('aria-sort', vue.tri.descendant ? 'descending' : 'ascending');
     else entete.removeAttribute('aria-sort');
   }
-  byId('bilan').textContent = bilanDe(gardees.size);
 }
 
-/** A new view chosen on the page: drawn, then kept in the address without adding to the history. */
+/** A new view chosen on the page: said at once, drawn after the next frame, and kept in the address without adding to the history. */
 function show(nouvelle: Vue): void {
   vue = nouvelle;
   alerte.hidden = true;
-  draw();
+  drawControles();
   const fragment = encodeVue(vue);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname);
+  requestAnimationFrame(() => setTimeout(drawTable));
 }
 
 /** The view the address asks for. A fragment that is an anchor of the page asks for none. */
@@ -99,7 +105,8 @@ function readFragment(): void {
   vue = lue;
   alerte.hidden = !refus;
   if (refus) alerte.textContent = `L’adresse de cette vue ne se lit pas : ${refus}. Le tableau entier est affiché.`;
-  draw();
+  drawControles();
+  drawTable();
 }
 
 /** Sort buttons in the headings, and a box in each row for the comparison. */

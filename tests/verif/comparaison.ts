@@ -4,7 +4,7 @@
  * Prints a table: bytes (brotli) of a fiche, of the first search, and time of the build. Takes minutes and the network.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -28,7 +28,7 @@ interface Recu {
   demandes: number;
 }
 
-interface Colonne extends Recu {
+interface Ligne extends Recu {
   nom: string;
   recherche: number;
   /** Seconds. */
@@ -128,7 +128,7 @@ async function exportFiches(navigateur: Browser): Promise<Fiche[]> {
 
 function build(generateur: Generateur, fiches: readonly Fiche[]) {
   const dossier = join(racine, generateur.nom.toLowerCase());
-  const paquet = { private: true, type: 'module', dependencies: generateur.paquets };
+  const paquet = { private: true, dependencies: generateur.paquets };
   const fichiers = { ...generateur.fichiers(fiches), 'package.json': JSON.stringify(paquet) };
   for (const [nom, texte] of Object.entries(fichiers)) {
     mkdirSync(dirname(join(dossier, nom)), { recursive: true });
@@ -141,7 +141,7 @@ function build(generateur: Generateur, fiches: readonly Fiche[]) {
 }
 
 /** This guide, built from a copy so that its time is read in the same way. */
-async function measureGuide(navigateur: Browser): Promise<Colonne> {
+async function measureGuide(navigateur: Browser): Promise<Ligne> {
   const projet = createProjetAgrandi(FICHES.length);
   try {
     const construction = run(projet.dossier, process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--force');
@@ -155,32 +155,37 @@ async function measureGuide(navigateur: Browser): Promise<Colonne> {
 }
 
 const nombre = (valeur: number) => Math.round(valeur).toLocaleString('fr-FR');
-const LIGNES: readonly (readonly [string, (colonne: Colonne) => string])[] = [
-  ['HTML et CSS d’une fiche (médiane)', ({ page }) => nombre(page)],
-  ['JavaScript d’une fiche', ({ js }) => nombre(js)],
-  ['autres fichiers (polices, images, données)', ({ autres }) => nombre(autres)],
-  ['demandes au chargement', ({ demandes }) => nombre(demandes)],
+const COLONNES: readonly (readonly [string, (mesure: Ligne) => string])[] = [
+  ['octets (brotli), médiane des fiches', ({ nom }) => nom],
+  ['HTML et CSS', ({ page }) => nombre(page)],
+  ['JavaScript', ({ js }) => nombre(js)],
+  ['autres fichiers', ({ autres }) => nombre(autres)],
+  ['demandes', ({ demandes }) => nombre(demandes)],
   ['première recherche, en plus', ({ recherche }) => nombre(recherche)],
-  ['construction, en secondes', ({ construction, note }) => `${construction.toFixed(1)} (${note})`],
+  ['construction', ({ construction, note }) => `${construction.toFixed(1)} s (${note})`],
 ];
+const rangee = (cellules: readonly string[]) => {
+  console.log(`| ${cellules.join(' | ')} |`);
+};
+const write = (ligne: Ligne) => {
+  rangee(COLONNES.map(([, cellule]) => cellule(ligne)));
+};
 
 const navigateur = await openChromium();
-const colonnes: Colonne[] = [];
 try {
   const fiches = await exportFiches(navigateur);
-  colonnes.push(await measureGuide(navigateur));
+  rangee(COLONNES.map(([titre]) => titre));
+  rangee(COLONNES.map((_, rang) => (rang ? '---:' : '---')));
+  write(await measureGuide(navigateur));
   for (const generateur of GENERATEURS) {
     const { construction, dist } = build(generateur, fiches);
     const mesures = await measureSite(navigateur, dist, generateur);
-    colonnes.push({ nom: generateur.nom, construction, note: `${fiches.length + 1} pages`, ...mesures });
+    write({ nom: generateur.nom, construction, note: `${fiches.length + 1} pages`, ...mesures });
   }
 } finally {
   await navigateur.close();
-  if (!options.dossier && existsSync(racine)) rmSync(racine, { recursive: true });
+  if (!options.dossier) rmSync(racine, { recursive: true });
 }
-console.log(`| octets (brotli) | ${colonnes.map(({ nom }) => nom).join(' | ')} |`);
-console.log(`| --- |${' ---: |'.repeat(colonnes.length)}`);
-for (const [titre, cellule] of LIGNES) console.log(`| ${titre} | ${colonnes.map(cellule).join(' | ')} |`);
 const versions = GENERATEURS.flatMap(({ paquets }) =>
   Object.entries(paquets).map(([nom, version]) => `${nom} ${version}`),
 );
