@@ -46,8 +46,8 @@ export function readSession({ modele, portes: connues, cartes }: DonneesQuestion
       portes.every((porte) => Object.hasOwn(cartes, porte) || connues.some(({ id }) => id === porte)) &&
       Object.entries(reponses).every(([code, valeurs]) => isReponse(questionDe(code), valeurs)) &&
       fil.every(({ vue, code }) => vue !== 'question' || questionDe(code)) &&
-      fil[+position];
-    // Nothing else of what was stored goes through, not even another model; what is spread and added up is what it says.
-    return saines ? { portes, reponses: { ...reponses }, fil, position: +position } : undefined;
+      fil.some((_ecran, rang) => rang === position);
+    // Nothing else of what was stored goes through, not even another model; what is spread is what it says.
+    return saines ? { portes, reponses: { ...reponses }, fil, position } : undefined;
   });
 }

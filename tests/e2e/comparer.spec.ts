@@ -25,7 +25,7 @@ test('d’une fiche à la comparaison, en choisissant la seconde mesure', async 
   await liste(page, 2).selectOption('maj');
   await expect(page).toHaveURL(/#masp,maj$/);
   await expect(page).toHaveTitle(/^MASP, MAJ · Comparer/);
-  expect(await entetes(page)).toEqual(['Rubrique', 'MASP', 'MAJ']);
+  await expect.poll(() => entetes(page)).toEqual(['Rubrique', 'MASP', 'MAJ']);
 });
 
 test('met d’abord ce qui distingue, et replie ce qui est pareil', async ({ page }) => {
@@ -44,12 +44,12 @@ test('met d’abord ce qui distingue, et replie ce qui est pareil', async ({ pag
 
 test('compare jusqu’à quatre mesures et se retrouve par son adresse', async ({ page }) => {
   await ouvre(page, '#adsl,vial,envaul,asll');
-  expect(await entetes(page)).toEqual(['Rubrique', 'ADSL', 'VIAL', 'ENVAUL', 'ASLL']);
+  await expect.poll(() => entetes(page)).toEqual(['Rubrique', 'ADSL', 'VIAL', 'ENVAUL', 'ASLL']);
   await page.reload();
   await expect(liste(page, 4)).toHaveValue('asll');
   await liste(page, 4).selectOption('');
   await expect(page).toHaveURL(/#adsl,vial,envaul$/);
-  expect(await entetes(page)).toHaveLength(4);
+  await expect.poll(() => entetes(page)).toHaveLength(4);
 });
 
 test('propose des rapprochements, et le retour arrière rend le précédent', async ({ page }) => {

@@ -11,7 +11,7 @@ test('un double clic sur « Continuer » n’avance que d’une question, sans r
   await questionnaire.bouton('Continuer').dblclick();
   await expect(questionnaire.h1).not.toHaveText(premiere);
   await expect(questionnaire.alerte).toHaveCount(0);
-  await expect(page.locator('main input:checked')).toHaveCount(0);
+  await expect(page.locator('#questionnaire input:checked')).toHaveCount(0);
   await questionnaire.revient();
   await expect(questionnaire.h1).toHaveText(premiere);
   await expect(questionnaire.choix('F1', 'couple_enfants')).toBeChecked();

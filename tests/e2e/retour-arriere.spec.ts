@@ -1,6 +1,9 @@
 /** Pages the browser keeps as they were and shows again on Back: they are kept, they work, and they bring back nothing erased. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
 import { OPTIONS_CHROMIUM, resolveChromium } from './navigateur.ts';
+import { omet } from './objets/debian.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
 import { FAMILLE } from './objets/situations.ts';
 import { htmlDe, PAGES } from './objets/site.ts';
@@ -15,6 +18,24 @@ const retour = (page: Page) => page.goBack({ waitUntil: 'commit' });
 const marque = (page: Page) => page.evaluate(() => Object.assign(window, { temoin: 'même page' }).temoin);
 const temoin = (page: Page) => page.evaluate(() => Reflect.get(window, 'temoin') as string | undefined);
 
+/** True when this browser keeps pages at all: some builds of Chromium without a window keep none, whatever the site. */
+async function garde(page: Page): Promise<boolean> {
+  const serveur = createServer((_requete, reponse) => {
+    reponse.setHeader('content-type', 'text/html').end('<!doctype html><title>Page nue</title>');
+  });
+  await new Promise<void>((pret) => serveur.listen(0, '127.0.0.1', pret));
+  const { port } = serveur.address() as AddressInfo;
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await marque(page);
+  await page.goto(`http://127.0.0.1:${port}/autre`);
+  await retour(page);
+  const gardee = await temoin(page);
+  serveur.close();
+  serveur.closeAllConnections();
+  if (!gardee) omet('Ce Chromium ne garde aucune page en mémoire ; CHROMIUM_PATH en désigne un autre.');
+  return gardee !== undefined;
+}
+
 /** The first page of each set of scripts. */
 const scriptsDe = (page: string) => [...htmlDe(page).matchAll(/<script\b[^>]*src="([^"]+)/g)].map(([, src]) => src);
 const SORTES = new Map(
@@ -24,6 +45,7 @@ const SORTES = new Map(
 );
 
 test('une page de chaque sorte est gardée par le navigateur, et rendue telle quelle', async ({ page }) => {
+  if (!(await garde(page))) return;
   expect(SORTES.size).toBeGreaterThan(15);
   for (const adresse of SORTES.values()) {
     await page.goto(adresse);
@@ -39,6 +61,7 @@ test('une page de chaque sorte est gardée par le navigateur, et rendue telle qu
 });
 
 test('le questionnaire reprend au milieu, réponse sensible comprise', async ({ page }) => {
+  if (!(await garde(page))) return;
   const questionnaire = new Questionnaire(page);
   await questionnaire.ouvre(['budget-famille']);
   await questionnaire.repond({ F1: 'couple_enfants' });
@@ -56,7 +79,8 @@ test('le questionnaire reprend au milieu, réponse sensible comprise', async ({ 
 });
 
 test('la recherche ouverte et le filtre du tableau marchent encore', async ({ page }) => {
-  await page.goto('/tableau/#famille=budget');
+  await page.goto('/tableau/#famille=adulte');
+  await expect(page.locator('#bilan')).toContainText(/^[1-9]\d? mesures? sur/);
   const bilan = await page.locator('#bilan').textContent();
   const boite = page.getByRole('combobox', { name: 'Rechercher' });
   await boite.fill('tutelle');

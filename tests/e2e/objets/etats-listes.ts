@@ -96,6 +96,5 @@ export const ETATS_LISTES: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.locator('#exemple-statut')).toHaveText('Écartée');
   },
   'nouveautés dépliées': (page) => deplie(page, '/nouveautes/'),
-  'arbre en mots déplié': (page) => deplie(page, '/arbres/logement/'),
   'annuaire des questions déplié': (page) => deplie(page, '/organismes/'),
 };

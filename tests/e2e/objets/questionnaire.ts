@@ -131,6 +131,8 @@ export class Questionnaire {
 
   /** The result on screen: status of every measure, by identifier. */
   async verdicts(): Promise<Record<string, string>> {
+    // The cards follow the heading by a frame.
+    await expect(this.principal.locator('h3 a').first()).toBeAttached();
     return this.page.evaluate(readVerdicts);
   }
 

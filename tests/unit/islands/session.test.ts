@@ -73,6 +73,7 @@ describe('Ce qui ne se comprend pas', () => {
     ['un écran de question sans code', { ...SAINE, fil: [...SAINE.fil, { vue: 'question' }] }],
     ['une place hors du fil', { ...SAINE, position: 3 }],
     ['une place qui n’est pas un nombre', { ...SAINE, position: 'length' }],
+    ['une place écrite en lettres', { ...SAINE, position: '1' }],
     ['un fil vide', { ...SAINE, fil: [], position: 0 }],
   ])('n’est pas repris : %s', (_cas, valeur) => {
     garde(valeur);
@@ -83,8 +84,8 @@ describe('Ce qui ne se comprend pas', () => {
     expect(relu({ modele: { questions: [], mesures: [] }, erreur: true })).toEqual(SAINE);
   });
 
-  it('devient ce que la machine attend : des réponses dans un objet, une place en nombre', () => {
-    expect(relu({ reponses: 5, position: '1' })).toEqual({ ...SAINE, reponses: {}, position: 1 });
+  it('devient ce que la machine attend : des réponses dans un objet', () => {
+    expect(relu({ reponses: 5 })).toEqual({ ...SAINE, reponses: {} });
   });
 
   it('ne concerne ni une mesure seule comme sujet, ni un écran qui n’est pas une question', () => {
