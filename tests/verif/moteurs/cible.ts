@@ -18,7 +18,7 @@ export function findCible({ ou, nom, rend }: Cible & { rend: Rendu }): Element |
     return simple(element.getAttribute('aria-label') ?? legende ?? element.textContent);
   };
   const montree = [...document.querySelectorAll(ou)].find(
-    (element) => element.getClientRects().length > 0 && (nom === undefined || nomDe(element).startsWith(nom)),
+    (element) => element.checkVisibility() && (nom === undefined || nomDe(element).startsWith(nom)),
   );
   if (!montree) return null;
   if (rend === 'texte') return { texte: simple(montree.textContent) };

@@ -117,7 +117,7 @@ export class Lecteur {
 }
 
 const countShown = (ou: string) =>
-  [...document.querySelectorAll(ou)].filter((element) => element.getClientRects().length > 0).length;
+  [...document.querySelectorAll(ou)].filter((element) => element.checkVisibility()).length;
 
 const isInView = (ou: string) => {
   const { top, bottom } = document.querySelector(ou)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };

@@ -78,7 +78,7 @@ export const LECTURE: Parcours = {
         () => document.querySelector<HTMLSelectElement>('#mesure')?.value === 'masp',
         null,
       );
-      await page.remplit('form input[type=date]', '2026-02-02');
+      await page.remplit('#debut', '2026-02-02');
       await page.clique('main button', 'Calculer les échéances');
       await page.voit('.echeances time');
       await photo('echeances');
