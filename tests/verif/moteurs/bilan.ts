@@ -31,7 +31,7 @@ export function phraseDe(comptes: Comptes): string {
   const laisses = comptes.size - joues.length;
   const omis = somme(({ omissions }) => omissions.length);
   return [
-    `${joues.length} moteurs sur ${comptes.size} vérifiés, ${laisses} laissé${laisses > 1 ? 's' : ''} de côté`,
+    `${accorde(joues.length, 'moteur')} sur ${comptes.size} vérifié${joues.length > 1 ? 's' : ''}, ${laisses} laissé${laisses > 1 ? 's' : ''} de côté`,
     `${accorde(
       somme(({ points }) => points),
       'point',

@@ -74,14 +74,17 @@ async function note(compte: Compte, ligne: string, defautsDe: Promise<string[]>)
 }
 
 /** Every point of a journey, one line each, in a browser and on an origin of their own; a stopped site gives way to a new one. */
-export async function joueParcours(moteur: Moteur, { nom, reglage = {}, points }: Parcours): Promise<Compte> {
+export async function joueParcours(
+  moteur: Moteur,
+  { nom, reglage = {}, sansTravailleur, points }: Parcours,
+): Promise<Compte> {
   const compte: Compte = { points: 0, defauts: [], omissions: [] };
   const navigateur = await bornee(moteur.lance(reglage), LANCEMENT_MS, `lancement de ${moteur.nom}`);
-  let site = await serveEcoute();
+  let site = await serveEcoute(sansTravailleur);
   try {
     const onglet = await navigateur.onglet();
     for (const [quoi, point] of Object.entries(points)) {
-      if (!site.ouvert()) site = await serveEcoute();
+      if (!site.ouvert()) site = await serveEcoute(sansTravailleur);
       const scene = { moteur: moteur.nom, navigateur, onglet, site };
       await note(compte, `${moteur.nom} : ${nom} : ${quoi}`, joue(scene, point));
     }

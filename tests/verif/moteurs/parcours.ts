@@ -20,6 +20,8 @@ export type Point = (visite: Visite) => Promise<string[]> | Promise<void>;
 export interface Parcours {
   nom: string;
   reglage?: Reglage;
+  /** The real service worker would answer with the pages as they are published, which have no ear. */
+  sansTravailleur?: boolean;
   points: Record<string, Point>;
 }
 

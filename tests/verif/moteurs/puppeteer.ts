@@ -29,10 +29,24 @@ const ongletDe = (page: Page): Onglet => ({
   capture: () => page.screenshot(),
 });
 
+/**
+ * Chromium uses no preload that a service worker answered: it reads the kept file a second time, without the network, and
+ * says so twice. The preload serves the first visit, which has no worker yet.
+ */
+function ignorePrecharges(): (texte: string) => boolean {
+  const ecartees = new Set<string>();
+  return (texte) => {
+    const [adresse = ''] = /https?:\/\/[^' ]+/.exec(texte) ?? [];
+    if (texte.endsWith('service worker resource mismatch.')) ecartees.add(adresse);
+    return texte.includes('preload') && ecartees.has(adresse);
+  };
+}
+
 /** Everything written as an error or a warning, and every error not caught. */
 function ecoute(page: Page, plaintes: string[]): void {
+  const isPrecharge = ignorePrecharges();
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) plaintes.push(message.text());
+    if (['error', 'warn'].includes(message.type()) && !isPrecharge(message.text())) plaintes.push(message.text());
   });
   page.on('pageerror', (erreur) => plaintes.push(erreur instanceof Error ? erreur.message : String(erreur)));
 }

@@ -1,27 +1,17 @@
 /**
- * The built site with an ear: every page comes with a second copy of its own content security policy, which forbids
- * nothing more and reports what the first one refuses. All engines report so, even those whose console stays silent.
+ * The built site with an ear: every page comes with a script that notes what it complains of, and with a second copy of
+ * its own content security policy, which forbids nothing more and reports what the first one refuses.
  */
 import type { IncomingMessage, RequestListener } from 'node:http';
+import { EN_TETES, politiqueDe, TYPES } from '../../../src/domaine/en-tetes.ts';
 import { createReponses } from '../../../src/commandes/reponses.ts';
 import { htmlDe, PAGES } from '../../e2e/objets/site.ts';
+import { OREILLE, SCRIPT_OREILLE } from './oreille.ts';
 import { DIST, serveSite, type SiteServi } from '../site-servi.ts';
 
-/** An empty page of the same origin, without policy: it may hold the others in frames. */
+/** An empty page of the same origin, where a visit begins. */
 export const PAGE_VIDE = '/page-vide';
 const RAPPORTS = '/rapports';
-
-const politiques = new Map<string, string>();
-
-/** The policy written in a page; none where the address is not a page. */
-function politiqueDe(adresse: string): string | undefined {
-  if (!PAGES.includes(adresse)) return undefined;
-  const connue = politiques.get(adresse);
-  if (connue) return connue;
-  const [, lue = ''] = /http-equiv="content-security-policy" content="([^"]+)"/.exec(htmlDe(adresse)) ?? [];
-  politiques.set(adresse, lue);
-  return lue;
-}
 
 async function readRapport(requete: IncomingMessage): Promise<string> {
   let corps = '';
@@ -36,8 +26,11 @@ export interface SiteEcoute extends SiteServi {
   ouvert(): boolean;
 }
 
-/** Serves the built site on a new origin, so that nothing kept for another visit is known there. */
-export async function serveEcoute(): Promise<SiteEcoute> {
+/**
+ * Serves the built site on a new origin, so that nothing kept for another visit is known there; its service worker, when
+ * told so, does nothing.
+ */
+export async function serveEcoute(sansTravailleur = false): Promise<SiteEcoute> {
   const refus: string[] = [];
   const reponses = createReponses(DIST);
   const ecoute: RequestListener = (requete, reponse) => {
@@ -52,8 +45,20 @@ export async function serveEcoute(): Promise<SiteEcoute> {
       reponse.end('<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>Page vide</title>');
       return;
     }
-    const politique = politiqueDe(pathname);
-    if (politique) reponse.setHeader('content-security-policy-report-only', `${politique}; report-uri ${RAPPORTS}`);
+    if (pathname === OREILLE || (pathname === '/sw.js' && sansTravailleur)) {
+      reponse.setHeader('content-type', TYPES['.js'] as string);
+      reponse.end(pathname === OREILLE ? SCRIPT_OREILLE : '');
+      return;
+    }
+    if (PAGES.includes(pathname)) {
+      const html = htmlDe(pathname);
+      reponse.setHeaders(new Map(Object.entries(EN_TETES)));
+      reponse.setHeader('content-type', TYPES['.html'] as string);
+      reponse.setHeader('content-security-policy', politiqueDe(html));
+      reponse.setHeader('content-security-policy-report-only', `${politiqueDe(html)}; report-uri ${RAPPORTS}`);
+      reponse.end(html.replace('<head>', `<head><script src="${OREILLE}"></script>`));
+      return;
+    }
     reponses(requete, reponse);
   };
   const site = await serveSite(DIST, () => ecoute);
