@@ -1,6 +1,6 @@
 /**
  * Mutants of the decision model, of the link and of what the device keeps. `npm run verif:mutation` runs them and
- * compares those that survive with docs/mutation/equivalents.yaml.
+ * compares those that survive with the lists of docs/mutation.
  */
 export default {
   mutate: [

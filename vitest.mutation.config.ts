@@ -11,5 +11,7 @@ export default defineConfig({
     // The same inputs at each run: a mutant must not live or die by chance.
     env: { HASARD_GRAINE: '1' },
     testTimeout: 60_000,
+    // One worker for all files, started again for each mutant: six times faster than one a file.
+    isolate: false,
   },
 });

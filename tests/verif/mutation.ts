@@ -1,14 +1,15 @@
 /**
- * `npm run verif:mutation`: runs Stryker, then compares the mutants that survive with docs/mutation/equivalents.yaml,
+ * `npm run verif:mutation`: runs Stryker, then compares the mutants that survive with the lists of docs/mutation,
  * both ways; exit 1 on any difference. What follows `--` goes to Stryker, for instance
  * `npm run verif:mutation -- --incremental --mutate src/domaine/verdict.ts` while tests are written.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
 const RACINE = join(import.meta.dirname, '../..');
+const LISTES = 'docs/mutation';
 const read = (chemin: string) => readFileSync(join(RACINE, chemin), 'utf8');
 
 /** The fields read of a report, in the shared format of mutation testing tools. */
@@ -40,7 +41,8 @@ if (status !== 0) {
 }
 
 const { files } = JSON.parse(read('reports/mutation/rapport.json')) as Rapport;
-const attendus = new Map((parse(read('docs/mutation/equivalents.yaml')) as Equivalent[]).map((un) => [cleDe(un), un]));
+const listes = readdirSync(join(RACINE, LISTES)).map((nom) => parse(read(join(LISTES, nom))) as Equivalent[]);
+const attendus = new Map(listes.flat().map((un) => [cleDe(un), un]));
 const vus = new Set<string>();
 const defauts: string[] = [];
 let [total, tues, equivalents] = [0, 0, 0];
@@ -72,7 +74,7 @@ for (const [fichier, { source, mutants }] of Object.entries(files)) {
 }
 for (const [cle, { fichier }] of attendus)
   if (fichier in files && !vus.has(cle))
-    defauts.push(`${cle} : noté équivalent, mais tué ou disparu ; le retirer de docs/mutation/equivalents.yaml`);
+    defauts.push(`${cle} : noté équivalent, mais tué ou disparu ; le retirer de ${LISTES}`);
 
 for (const defaut of defauts) console.error(defaut);
 const minutes = ((Date.now() - debut) / 60_000).toFixed(1);
