@@ -7,22 +7,37 @@ export interface Cible {
   nom?: string | undefined;
 }
 
-/** What is handed back: elements do not leave the page, except to be pressed. */
-type Rendu = 'element' | 'texte';
+/** Where a finger presses, in pixels of the window; or the text. */
+type Rendu = 'point' | 'texte';
+export interface Trouvee {
+  texte: string;
+  x: number;
+  y: number;
+}
 
-/** Runs in the page: the first element shown that answers, brought into view, or its text in an object; none if there is none. */
-export function findCible({ ou, nom, rend }: Cible & { rend: Rendu }): Element | { texte: string } | null {
+/**
+ * Runs in the page: the text of the first element shown that answers, and, once brought into view, the middle of its first
+ * line. None if there is none, or when something else would be pressed there.
+ */
+export function findCible({ ou, nom, rend }: Cible & { rend: Rendu }): Trouvee | null {
   const simple = (texte: string) => texte.replace(/\s+/g, ' ').trim();
   const nomDe = (element: Element) => {
     const legende = (element as Partial<HTMLInputElement>).labels?.[0]?.textContent;
     return simple(element.getAttribute('aria-label') ?? legende ?? element.textContent);
   };
   const montree = [...document.querySelectorAll(ou)].find(
-    (element) => element.checkVisibility() && (nom === undefined || nomDe(element).startsWith(nom)),
+    (element) =>
+      element.checkVisibility() &&
+      element.getClientRects().length > 0 &&
+      (nom === undefined || nomDe(element).startsWith(nom)),
   );
   if (!montree) return null;
-  if (rend === 'texte') return { texte: simple(montree.textContent) };
-  // WebKit's driver leaves out of sight what lies just below the window.
-  montree.scrollIntoView({ block: 'center' });
-  return montree;
+  const texte = simple(montree.textContent);
+  if (rend === 'texte') return { texte, x: 0, y: 0 };
+  montree.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { left, top, width, height } = montree.getClientRects()[0] as DOMRect;
+  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+  const dessous = document.elementFromPoint(x, y);
+  const etiquette = dessous?.closest('label')?.control;
+  return dessous && (montree.contains(dessous) || etiquette === montree) ? { texte, x, y } : null;
 }

@@ -1,5 +1,5 @@
 /** Someone who reads the guide in one tab, whatever the engine: waits for what should come, and says in French what did not. */
-import { findCible, type Cible } from './cible.ts';
+import { findCible, type Cible, type Trouvee } from './cible.ts';
 import { insiste } from './delai.ts';
 import type { Onglet, Touche } from './moteur.ts';
 
@@ -80,13 +80,20 @@ export class Lecteur {
     await insiste(async () => !(await this.trouve(cible)), `la disparition de ${dite(cible)}`);
   }
 
-  private async trouve(cible: Cible): Promise<{ texte: string } | null> {
-    return (await this.onglet.lis(findCible, { ...cible, rend: 'texte' as const })) as { texte: string } | null;
+  private trouve(cible: Cible): Promise<Trouvee | null> {
+    return this.onglet.lis(findCible, { ...cible, rend: 'texte' as const });
   }
 
   /** Waits until the target is within the window. */
   async enVue(ou: string): Promise<void> {
     await this.attend(`${ou} à l’écran`, isInView, ou);
+  }
+
+  /** Waits for as many targets to show, then says how many do. */
+  async compteJusqua(ou: string, voulu: number): Promise<number> {
+    const tient = async () => (await this.compte(ou)) === voulu;
+    await insiste(tient, `${voulu} fois ${ou}`, 5_000).catch(() => undefined);
+    return this.compte(ou);
   }
 
   /** How many targets show. */
@@ -117,7 +124,9 @@ export class Lecteur {
 }
 
 const countShown = (ou: string) =>
-  [...document.querySelectorAll(ou)].filter((element) => element.checkVisibility()).length;
+  [...document.querySelectorAll(ou)].filter(
+    (element) => element.checkVisibility() && element.getClientRects().length > 0,
+  ).length;
 
 const isInView = (ou: string) => {
   const { top, bottom } = document.querySelector(ou)?.getBoundingClientRect() ?? { top: -1, bottom: -1 };

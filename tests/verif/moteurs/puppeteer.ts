@@ -1,5 +1,5 @@
 /** Chromium and Firefox, driven by the same library: the first by its own protocol, the second by WebDriver BiDi. */
-import puppeteer, { type Browser, type ElementHandle, type LaunchOptions, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
 import { OPTIONS_CHROMIUM, resolveChromium } from '../../e2e/navigateur.ts';
 import { cheminDe } from '../../e2e/objets/debian.ts';
 import { findCible } from './cible.ts';
@@ -14,13 +14,13 @@ const ongletDe = (page: Page): Onglet => ({
   recharge: async () => void (await page.reload()),
   lis: (fonction, argument) => page.evaluate(fonction as never, argument) as never,
   clique: async (cible) => {
-    const trouvee = (await page.evaluateHandle(findCible, { ...cible, rend: 'element' as const })).asElement();
+    const trouvee = await page.evaluate(findCible, { ...cible, rend: 'point' as const });
     if (!trouvee) throw new Error('rien à cet endroit');
-    await (trouvee as ElementHandle<Element>).click();
-    await trouvee.dispose();
+    await page.mouse.click(trouvee.x, trouvee.y);
   },
   ecrit: (texte) => page.keyboard.type(texte),
-  presse: (touche) => page.keyboard.press(touche),
+  // The space bar has no other name that both protocols know.
+  presse: (touche) => page.keyboard.press(touche === 'Space' ? (' ' as KeyInput) : touche),
   largeur: async (width) => {
     await page.setViewport({ width, height: HAUTEUR });
     const lue = await page.evaluate(() => innerWidth);

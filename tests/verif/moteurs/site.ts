@@ -41,6 +41,8 @@ export async function serveEcoute(sansTravailleur = false): Promise<SiteEcoute> 
       return;
     }
     if (pathname === PAGE_VIDE) {
+      // Isolated as the pages are: another process would not clear at once what they keep.
+      reponse.setHeaders(new Map(Object.entries(EN_TETES)));
       reponse.setHeader('content-type', 'text/html; charset=utf-8');
       reponse.end('<!doctype html><html lang="fr"><link rel="icon" href="data:,"><title>Page vide</title>');
       return;

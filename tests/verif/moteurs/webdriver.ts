@@ -1,7 +1,5 @@
 /** A W3C WebDriver session over HTTP, for the engine that speaks nothing else: only the orders the journeys need. */
 
-/** Key under which WebDriver names an element (https://www.w3.org/TR/webdriver2/#elements). */
-const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const REPONSE_MS = 30_000;
 
 type Corps = Record<string, unknown>;
@@ -49,10 +47,14 @@ export class Session {
     return this.post('execute/sync', { script: `return (${fonction})(arguments[0])`, args: [argument ?? null] });
   }
 
-  async clique(element: unknown): Promise<void> {
-    const id = (element as Record<string, string> | null)?.[ELEMENT];
-    if (!id) throw new Error('rien à cet endroit');
-    await this.post(`element/${id}/click`);
+  /** Presses the main button at this point of the window. */
+  async clique({ x, y }: { x: number; y: number }): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x, y, origin: 'viewport', duration: 0 },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.post('actions', { actions: [{ type: 'pointer', id: 'souris', actions }] });
   }
 
   /** Presses and releases each key, named as WebDriver codes it. */

@@ -52,7 +52,7 @@ export const LECTURE: Parcours = {
       await page.remplit('#famille', 'adulte');
       await page.remplit('#nature', 'A');
       await page.adresse('/tableau/#famille=adulte&nature=A');
-      const filtrees = egal('mesures après filtre', await page.compte(mesures), 1);
+      const filtrees = egal('mesures après filtre', await page.compteJusqua(mesures, 1), 1);
       await page.onglet.recharge();
       await page.voit('#bilan', '1 mesure');
       await page.clique('main button', 'Tout afficher');

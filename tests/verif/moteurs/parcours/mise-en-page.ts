@@ -1,11 +1,13 @@
 /** Nothing sticks out sideways, on a phone or on a desk, in light or dark: one page of each template. */
 import { situation } from '../../../e2e/objets/situations.ts';
+import { insiste } from '../delai.ts';
 import type { Lecteur } from '../lecteur.ts';
 import { egal, type Parcours, type Point } from '../parcours.ts';
 import { Questions } from '../questions.ts';
 import { MODELES } from './modeles.ts';
 
 const LARGEURS = [1280, 360];
+const REDESSIN_MS = 3_000;
 
 /** Runs in the page: what sticks out sideways, none when all fits. */
 function readDebordements(): string[] {
@@ -21,6 +23,9 @@ async function debordements(page: Lecteur, ou: string): Promise<string[]> {
   const trouves: string[] = [];
   for (const largeur of LARGEURS) {
     await page.onglet.largeur(largeur);
+    // Firefox and WebKit draw a new width a little after they take it.
+    const tient = async () => !(await page.lis(readDebordements, null)).length;
+    await insiste(tient, 'une page à sa largeur', REDESSIN_MS).catch(() => undefined);
     const [phrase, ...fautifs] = await page.lis(readDebordements, null);
     if (phrase) trouves.push(`${ou} déborde à ${largeur} px : ${phrase}, ${fautifs.slice(0, 3).join(' ; ')}`);
   }
