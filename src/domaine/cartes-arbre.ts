@@ -106,7 +106,8 @@ function carteDeQuestion({ place, nom, question, courtes }: QuestionVue, context
   const cellules = courtes.map((ligne) => celluleDe(ligne, contexte));
   const somme = cellules.reduce((total, { largeur }) => total + largeur, 0);
   const texte = `${nom}. ${question.libelle}`;
-  const largeur = Math.round(Math.max(somme, Math.min(gabarit.question, largeurDe(texte) * GRAS + 2 * MARGE)));
+  const surUneLigne = Math.ceil(largeurDe(texte) * GRAS + 2 * MARGE);
+  const largeur = Math.max(Math.round(somme), Math.min(gabarit.question, surUneLigne));
   const enPlus = (largeur - somme) / cellules.length;
   const entete = coupe(texte, (largeur - 2 * MARGE) / GRAS).map((ligne) => ({
     texte: ligne,
