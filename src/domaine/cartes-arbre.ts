@@ -33,16 +33,14 @@ const largeurDe = (texte: string): number =>
     return somme + (/\p{Lu}/u.test(signe) ? 10 : 8.7);
   }, 0);
 
-function coupe(texte: string, largeur: number): string[] {
-  const lignes: string[] = [];
-  for (const mot of texte.split(' ')) {
-    const suite = `${lignes.at(-1) ?? ''} ${mot}`;
+const coupe = (texte: string, largeur: number): string[] =>
+  texte.split(' ').reduce<string[]>((lignes, mot) => {
+    const derniere = lignes.at(-1);
+    const suite = `${derniere} ${mot}`;
     // A sign such as « ; » never starts a line.
-    if (lignes.length && (largeurDe(suite) <= largeur || mot.length === 1)) lignes[lignes.length - 1] = suite;
-    else lignes.push(mot);
-  }
-  return lignes;
-}
+    const isSuivi = largeurDe(suite) <= largeur || mot.length === 1;
+    return derniere !== undefined && isSuivi ? [...lignes.slice(0, -1), suite] : [...lignes, mot];
+  }, []);
 
 interface Cellule {
   /** Where its arrow goes, if it has one. */
@@ -108,7 +106,8 @@ function carteDeQuestion({ place, nom, question, courtes }: QuestionVue, context
   const cellules = courtes.map((ligne) => celluleDe(ligne, contexte));
   const somme = cellules.reduce((total, { largeur }) => total + largeur, 0);
   const texte = `${nom}. ${question.libelle}`;
-  const largeur = Math.round(Math.max(somme, Math.min(gabarit.question, largeurDe(texte) * GRAS + 2 * MARGE)));
+  const surUneLigne = Math.ceil(largeurDe(texte) * GRAS + 2 * MARGE);
+  const largeur = Math.max(Math.round(somme), Math.min(gabarit.question, surUneLigne));
   const enPlus = (largeur - somme) / cellules.length;
   const entete = coupe(texte, (largeur - 2 * MARGE) / GRAS).map((ligne) => ({
     texte: ligne,
@@ -124,15 +123,16 @@ function carteDeQuestion({ place, nom, question, courtes }: QuestionVue, context
   };
 }
 
-const MOTS_STATUT: Record<Statut, string> = {
+/** Of the measures that remain: no end names an excluded one. */
+const MOTS_STATUT = {
   correspond: 'critères réunis',
   a_verifier: 'à vérifier',
   prealable: 'd’abord une autre étape',
-  ecartee: 'écartée',
-};
+} as const;
 
 /** « critères réunis, sauf point noté »: what the ways to this end may give. */
-function motsDeStatut([meilleur = 'a_verifier', ...autres]: readonly Statut[]): string {
+function motsDeStatut([premier, ...autres]: readonly Statut[]): string {
+  const meilleur = premier as keyof typeof MOTS_STATUT;
   if (!autres.length) return MOTS_STATUT[meilleur];
   return `${MOTS_STATUT[meilleur]}, sauf point ${meilleur === 'correspond' ? 'noté' : '« d’abord »'}`;
 }

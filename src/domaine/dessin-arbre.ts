@@ -44,28 +44,26 @@ export function toDotArbre(cartes: readonly Carte[]): string {
   return `digraph { ${reglages} ${[...noeuds, ...fleches].join('; ')} }`;
 }
 
-const arrondi = (nombre: number) => Math.round(nombre);
-
 /** Texts of a block of lines, centred on x, from the top y. */
 const textesDe = (lignes: readonly LigneDessinee[], x: number, y: number, hauteur: number) => {
   const haut = y + (hauteur - lignes.length * HAUTEUR_LIGNE) / 2;
   return lignes.map((ligne, rang): Texte => ({
     ...ligne,
-    x: arrondi(x),
-    y: arrondi(haut + rang * HAUTEUR_LIGNE + 14),
+    x: Math.round(x),
+    y: Math.round(haut + rang * HAUTEUR_LIGNE + 14),
   }));
 };
 
 function placeCarte(carte: Carte, centre: Point): { cadres: Cadre[]; textes: Texte[] } {
   const { largeur, hauteurEntete, hauteurCellules, cellules, entete } = carte;
-  const x = arrondi(centre[0] - largeur / 2);
-  const y = arrondi(centre[1] - (hauteurEntete + hauteurCellules) / 2);
+  const x = Math.round(centre[0] - largeur / 2);
+  const y = Math.round(centre[1] - (hauteurEntete + hauteurCellules) / 2);
   const sorte = cellules.length ? 'question' : 'arrivee';
   const cadres: Cadre[] = [{ x, y, largeur, hauteur: hauteurEntete, sorte }];
   const textes = textesDe(entete, x + largeur / 2, y, hauteurEntete);
   let gauche = x;
   for (const [rang, cellule] of cellules.entries()) {
-    const droite = rang === cellules.length - 1 ? x + largeur : arrondi(gauche + cellule.largeur);
+    const droite = rang === cellules.length - 1 ? x + largeur : Math.round(gauche + cellule.largeur);
     const cadre = { x: gauche, y: y + hauteurEntete, largeur: droite - gauche, hauteur: hauteurCellules };
     cadres.push({ ...cadre, sorte: cellule.sorte });
     textes.push(...textesDe(cellule.lignes, (gauche + droite) / 2, cadre.y, hauteurCellules));
@@ -78,12 +76,12 @@ function placeCarte(carte: Carte, centre: Point): { cadres: Cadre[]; textes: Tex
 export function readDessin(cartes: readonly Carte[], json: string): DessinArbre {
   const { bb, objects, edges = [] } = JSON.parse(json) as Reponse;
   const [, , largeur = 0, hauteur = 0] = bb.split(',').map(Number);
-  const place = ([x, y]: Point): Point => [arrondi(x + BORD), arrondi(hauteur - y + BORD)];
-  const points = (operations: readonly Operation[], voulue: string) =>
-    (operations.find(({ op }) => op === voulue)?.points ?? []).map((point) => place(point).join(' '));
+  const place = ([x, y]: Point): Point => [Math.round(x + BORD), Math.round(hauteur - y + BORD)];
+  const tracesDe = (operations: readonly Operation[]) =>
+    operations.flatMap(({ points = [] }) => points.map((point) => place(point).join(' ')));
   const placees = cartes.map((carte) => {
     const objet = objects.find(({ name }) => name === String(carte.place));
-    if (!objet) throw new Error(`Graphviz n’a pas placé « ${carte.entete[0]?.texte} ».`);
+    if (!objet) throw new Error(`Graphviz n’a pas placé « ${carte.entete.map(({ texte }) => texte).join(' ')} ».`);
     return placeCarte(carte, place(objet.pos.split(',').map(Number) as Point));
   });
   return {
@@ -92,9 +90,9 @@ export function readDessin(cartes: readonly Carte[], json: string): DessinArbre 
     cadres: placees.flatMap(({ cadres }) => cadres),
     textes: placees.flatMap(({ textes }) => textes),
     lignes: edges.map(({ _draw_ }) => {
-      const [depart, ...suite] = points(_draw_, 'b');
+      const [depart, ...suite] = tracesDe(_draw_);
       return `M${depart}C${suite.join(' ')}`;
     }),
-    pointes: edges.map(({ _hdraw_ }) => `M${points(_hdraw_, 'P').join('L')}z`),
+    pointes: edges.map(({ _hdraw_ }) => `M${tracesDe(_hdraw_).join('L')}z`),
   };
 }

@@ -21,11 +21,10 @@ function join(mots: readonly string[]): string {
 
 /** Ages of an answer, both ends included; null when the answer is no range of ages. */
 function agesDe({ id, libelle }: Question['reponses'][number]): [number, number] | null {
-  const [, moins, de, a, plus] = /^(?:moins(\d+)|(\d+)(?:-(\d+)|(\+))?)$/.exec(id) ?? [];
-  if (!/\bans\b/.test(libelle)) return null;
-  if (moins !== undefined) return [0, Number(moins) - 1];
-  if (de === undefined) return null;
-  return [Number(de), plus ? Infinity : Number(a ?? de)];
+  const ages = /^(?:moins(\d+)|(\d+)(?:-(\d+)|(\+))?)$/.exec(id);
+  if (!ages || !/\bans\b/.test(libelle)) return null;
+  const [, moins, de, a = de, plus] = ages;
+  return moins ? [0, Number(moins) - 1] : [Number(de), plus ? Infinity : Number(a)];
 }
 
 function ageEnMots([de, a]: [number, number]): string {
@@ -45,6 +44,9 @@ function joinAges(plages: readonly [number, number][]): string[] {
   return jointes.map(ageEnMots);
 }
 
+const libelleDe = (question: Question, cherche: string): string =>
+  (question.reponses.find(({ id }) => id === cherche) as Question['reponses'][number]).libelle;
+
 /** Every answer that starts with this word is in the line, and there are several: the word says it all. */
 function resume(question: Question, ids: readonly string[], mot: string): string[] | null {
   const commencent = question.reponses.filter(({ libelle }) => new RegExp(`^${mot}\\b`).test(libelle));
@@ -52,30 +54,36 @@ function resume(question: Question, ids: readonly string[], mot: string): string
   return tous ? commencent.map(({ id }) => id) : null;
 }
 
+/** Answers of which one is given: neighbouring ages as one, and « oui » for every sort of « oui ». */
+function libellesSeuls(question: Question, ids: readonly string[]): string[] {
+  const plages = question.reponses.flatMap((reponse) => {
+    const plage = agesDe(reponse);
+    return plage ? [{ id: reponse.id, plage }] : [];
+  });
+  if (plages.length === question.reponses.length)
+    return joinAges(plages.filter(({ id }) => ids.includes(id)).map(({ plage }) => plage));
+  for (const mot of ['Oui', 'Non']) {
+    const dits = resume(question, ids, mot);
+    if (dits) return [mot, ...ids.filter((id) => !dits.includes(id)).map((id) => libelleDe(question, id))];
+  }
+  return ids.map((id) => libelleDe(question, id));
+}
+
+/** Boxes: those of one list are all ticked. */
+const libellesDesCases = (question: Question, listes: readonly (readonly string[])[], seulement: boolean): string[] =>
+  listes
+    .map((ids) => {
+      const [premier, ...autres] = ids.map((id) => libelleDe(question, id));
+      return [premier, ...autres.map(inPhrase)].join(', et aussi ');
+    })
+    .map((mots, rang) => (seulement && rang === 0 ? `Seulement ${inPhrase(mots)}` : mots));
+
 function libellesDe(question: Question, { reponses, seulement }: Ligne): string[] {
-  const libelleDe = (id: string) =>
-    id === NSP ? question.nsp : (question.reponses.find((r) => r.id === id)?.libelle ?? id);
   const connues = reponses.filter(([id]) => id !== NSP);
-  const inconnue = reponses.length > connues.length ? [question.nsp] : [];
-  const seules = connues.flatMap((liste) => (liste.length === 1 ? liste : []));
-  const choisies = question.reponses.filter(({ id }) => seules.includes(id));
-  const plages = question.reponses.map(agesDe);
-  if (choisies.length === connues.length && plages.every((plage) => plage !== null))
-    return [...joinAges(choisies.map((reponse) => agesDe(reponse) as [number, number])), ...inconnue];
-  if (!question.multiple)
-    for (const mot of ['Oui', 'Non']) {
-      const dits = resume(question, seules, mot);
-      if (dits) return [mot, ...seules.filter((id) => !dits.includes(id)).map(libelleDe), ...inconnue];
-    }
-  const mots = connues.map((liste) =>
-    liste
-      .map(libelleDe)
-      .map((mot, rang) => (rang ? inPhrase(mot) : mot))
-      .join(', et aussi '),
-  );
-  return seulement && mots[0] !== undefined
-    ? [`Seulement ${inPhrase(mots[0])}`, ...mots.slice(1), ...inconnue]
-    : [...mots, ...inconnue];
+  const mots = question.multiple
+    ? libellesDesCases(question, connues, seulement)
+    : libellesSeuls(question, connues.flat());
+  return connues.length < reponses.length ? [...mots, question.nsp] : mots;
 }
 
 /** Words of each line, whole. What no other line names comes last, and needs no long list. */
@@ -92,20 +100,25 @@ export const motsDesLignes = (question: Question, lignes: readonly Ligne[]): str
 export function lignesCourtes(question: Question, lignes: readonly Ligne[]): { ligne: Ligne; mots: string }[] {
   const mots = motsDesLignes(question, lignes);
   const toutes = lignes.map((ligne, rang) => ({ ligne, mots: mots[rang] as string }));
-  const isDite = ({ ligne }: { ligne: Ligne }) => ligne.seulement || ligne.reponses.every(([id]) => id === NSP);
-  const isSeule = ({ ligne }: { ligne: Ligne }) => {
-    const ids = ligne.reponses.flat();
-    return question.reponses.every(({ id, exclusive }) => exclusive || !ids.includes(id));
+  const isInconnue = ({ reponses }: Ligne) => reponses.every(([id]) => id === NSP);
+  /** Fits no set of boxes that another line may fit. */
+  const isSeule = ({ reponses, seulement }: Ligne) => {
+    const ids = reponses.flat();
+    return seulement || question.reponses.every(({ id, exclusive }) => exclusive || !ids.includes(id));
   };
-  const candidates = toutes.filter((candidate, rang) => {
-    if (isDite(candidate) || candidate.ligne.reponses.length < 2 || candidate.mots.length <= LONGUEUR_COURTE)
-      return false;
-    return !question.multiple || toutes.slice(rang + 1).every((suivante) => isDite(suivante) || isSeule(suivante));
-  });
+  const candidates = toutes.filter(
+    (candidate, rang) =>
+      candidate.ligne.reponses.length > 1 &&
+      candidate.mots.length > LONGUEUR_COURTE &&
+      (!question.multiple || lignes.slice(rang + 1).every(isSeule)),
+  );
   const longue = candidates.toSorted((a, b) => b.mots.length - a.mots.length)[0];
   if (!longue || mots.includes(AUTRE)) return toutes;
   const inconnue = longue.ligne.reponses.some(([id]) => id === NSP) ? `, ou ${inPhrase(question.nsp)}` : '';
-  const dite = toutes.filter((autre) => autre !== longue);
-  const fin = dite.findIndex(({ ligne }) => ligne.reponses.every(([id]) => id === NSP));
-  return dite.toSpliced(fin < 0 ? dite.length : fin, 0, { ...longue, mots: `${AUTRE}${inconnue}` });
+  const dites = toutes.filter((autre) => autre !== longue);
+  return [
+    ...dites.filter(({ ligne }) => !isInconnue(ligne)),
+    { ...longue, mots: `${AUTRE}${inconnue}` },
+    ...dites.filter(({ ligne }) => isInconnue(ligne)),
+  ];
 }
