@@ -56,15 +56,15 @@ export function compareMesures(rubriques: readonly string[], mesures: readonly M
     const partages = [...new Set(premiere.map(texteDe))].filter((texte) =>
       listes.every((liste) => liste.some((phrase) => texteDe(phrase) === texte)),
     );
-    const propres = listes.map((liste) => liste.filter((phrase) => !partages.includes(texteDe(phrase))));
-    if (listes.every((liste) => liste.length === 0)) comparaison.muettes.push(rubrique);
-    if (propres.some((liste) => liste.length > 0)) {
-      const cellules = propres.map((phrases, position) => ({ phrases, vide: listes[position]?.length === 0 }));
-      comparaison.differences.push({ rubrique, cellules });
-    }
+    const cellules = listes.map((liste) => ({
+      phrases: liste.filter((phrase) => !partages.includes(texteDe(phrase))),
+      vide: liste.length === 0,
+    }));
+    if (cellules.every(({ vide }) => vide)) comparaison.muettes.push(rubrique);
+    if (cellules.some(({ phrases }) => phrases.length > 0)) comparaison.differences.push({ rubrique, cellules });
     if (partages.length > 0) {
       const etiquettesDe = (texte: string) =>
-        listes.map((liste) => liste.find((phrase) => texteDe(phrase) === texte)?.[1] ?? '');
+        listes.map((liste) => (liste.find((phrase) => texteDe(phrase) === texte) as Phrase)[1]);
       const phrases = partages.map((texte) => {
         const etiquettes = etiquettesDe(texte);
         return { texte, etiquettes: new Set(etiquettes).size === 1 ? etiquettes.slice(0, 1) : etiquettes };
@@ -78,7 +78,8 @@ export function compareMesures(rubriques: readonly string[], mesures: readonly M
 /** « masp,maj »: ids hold only letters, digits and hyphens. */
 export const encodeChoix = (ids: readonly string[]): string => ids.join(',');
 
-const NOMBRES = ['zéro', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf'];
+/** Numbers beyond the maximum that are written as words. */
+const NOMBRES: Readonly<Record<number, string>> = { 5: 'cinq', 6: 'six', 7: 'sept', 8: 'huit', 9: 'neuf' };
 
 /** Measures a fragment (without #) names, each once; none and the reason when it makes no sense. Never throws. */
 export function decodeChoix(
@@ -91,9 +92,8 @@ export function decodeChoix(
   const refuse = (refus: string) => ({ choix: [], refus });
   const inconnue = ids.find((id) => !Object.hasOwn(mesures, id));
   if (inconnue === '') return refuse('il y manque un nom de mesure');
-  if (inconnue !== undefined && ecartees.includes(inconnue))
-    return refuse('une fiche de comparaison ne se compare pas aux mesures du guide');
   if (inconnue !== undefined) {
+    if (ecartees.includes(inconnue)) return refuse('une fiche de comparaison ne se compare pas aux mesures du guide');
     const citee = inconnue.length > 30 ? `${inconnue.slice(0, 30)}…` : inconnue;
     return refuse(`aucune mesure ne s’appelle « ${citee} »`);
   }

@@ -18,11 +18,11 @@ type Liste = readonly { atomes: readonly number[]; branche: Branche }[];
 
 const cleDe = (reponse: readonly string[]): string => [...reponse].sort().join();
 
-/** Every way of choosing some of the ranks below `taille`, from the largest sets to single ranks. */
+/** Every way of choosing some of the ranks below `taille`. */
 const ensembles = (taille: number): number[][] =>
   Array.from({ length: 2 ** taille - 1 }, (_, masque) =>
     Array.from({ length: taille }, (_rang, rang) => rang).filter((rang) => ((masque + 1) >> rang) & 1),
-  ).sort((a, b) => b.length - a.length);
+  );
 
 const permutations = <T>(liste: readonly T[]): T[][] =>
   liste.length < 2
@@ -53,8 +53,8 @@ function shortestListe(atomes: readonly string[][], suiteDe: (reponse: readonly 
   const rangs = atomes.map((_, rang) => rang);
   const cas = ensembles(atomes.length);
   const branchePour = (ensemble: readonly number[]) => suiteDe(ensemble.map((rang) => atomes[rang]?.[0] as string));
-  let plusCourte: Liste | undefined;
-  for (const ordre of rangs.length > 5 ? [rangs] : permutations(rangs)) {
+  const ordres = rangs.length > 5 ? [rangs] : permutations(rangs);
+  const listes = ordres.map((ordre) => {
     const place = (ensemble: readonly number[]) => Math.min(...ensemble.map((rang) => ordre.indexOf(rang)));
     let liste: Liste = cas
       .toSorted((a, b) => b.length - a.length || place(a) - place(b))
@@ -67,9 +67,9 @@ function shortestListe(atomes: readonly string[][], suiteDe: (reponse: readonly 
       );
     const sansUne = () => liste.map((ligne) => liste.filter((autre) => autre !== ligne)).find(trie);
     for (let moindre = sansUne(); moindre; moindre = sansUne()) liste = moindre;
-    if (!plusCourte || liste.length < plusCourte.length) plusCourte = liste;
-  }
-  return plusCourte ?? [];
+    return liste;
+  });
+  return listes.reduce((courte, liste) => (liste.length < courte.length ? liste : courte));
 }
 
 /** One line for neighbours that lead to the same place. */
@@ -88,24 +88,22 @@ function lignesDeCases(branches: readonly Branche[], exclusives: readonly string
     (id) => id !== NSP && !exclusives.includes(id),
   );
   const atomes = atomesDe(cases, suiteDe);
-  const sinon = exclusives[0] === undefined ? undefined : suiteDe([exclusives[0]]);
+  const sinon = parReponse.get(cleDe(exclusives.slice(0, 1)));
   // An atom that leads where no box leads, alone or with any other, needs no line: « nothing but » names it.
-  const neutre = atomes.findIndex(
-    ([id = '']) =>
-      suiteDe([id]) === sinon &&
-      atomes.every(([autre = '']) => suiteDe([autre]) === suiteDe([...new Set([autre, id])])),
+  const tetes = atomes.map(([id]) => id as string);
+  const neutre = tetes.findIndex(
+    (id) => suiteDe([id]) === sinon && tetes.every((autre) => suiteDe([autre]) === suiteDe([...new Set([autre, id])])),
   );
   const utiles = atomes.filter((_, rang) => rang !== neutre);
   const lignes = shortestListe(utiles, suiteDe).map(({ atomes: rangs, branche }): Ligne => {
-    const [premier, ...autres] = rangs.map((rang) => utiles[rang] as string[]);
-    const listes = autres.reduce<string[][]>(
-      (faites, ids) => faites.flatMap((faite) => ids.map((id) => [...faite, id])),
-      (premier ?? []).map((id) => [id]),
-    );
+    const listes = rangs
+      .map((rang) => utiles[rang] as string[])
+      .reduce<string[][]>((faites, ids) => faites.flatMap((faite) => ids.map((id) => [...faite, id])), [[]]);
     return { branche, reponses: listes, seulement: false };
   });
-  const reste = [...(atomes[neutre] ?? []), ...exclusives].map((id) => [id]);
-  if (sinon) lignes.push({ branche: sinon, reponses: reste, seulement: (atomes[neutre] ?? []).length > 0 });
+  const neutres = atomes[neutre] ?? [];
+  const reste = [...neutres, ...exclusives].map((id) => [id]);
+  if (sinon) lignes.push({ branche: sinon, reponses: reste, seulement: neutres.length > 0 });
   return joinVoisines(lignes);
 }
 

@@ -53,20 +53,18 @@ export const filterLignes = <L extends LigneTriable>(lignes: readonly L[], filtr
     }),
   );
 
+/** Orders words as a French dictionary, and whole numbers by their value. */
 const { compare } = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
-const compareCles = (a: string | number, b: string | number): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : compare(String(a), String(b));
 
 /** A sorted copy; rows that tie keep the guide's order. */
 export function sortLignes<L extends LigneTriable>(lignes: readonly L[], tri: Tri | undefined): L[] {
   if (!tri) return [...lignes];
   const sens = tri.descendant ? -1 : 1;
-  return [...lignes].sort((ligneA, ligneB) => {
-    const a = ligneA.cles[tri.colonne];
-    const b = ligneB.cles[tri.colonne];
-    if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
-    return sens * compareCles(a, b);
-  });
+  const cleDe = ({ cles }: L) => cles[tri.colonne];
+  const rangees = lignes
+    .filter((ligne) => cleDe(ligne) !== undefined)
+    .sort((a, b) => sens * compare(String(cleDe(a)), String(cleDe(b))));
+  return [...rangees, ...lignes.filter((ligne) => cleDe(ligne) === undefined)];
 }
 
 /** What a press on a column's heading leads to: ascending, then descending, then the guide's order. */

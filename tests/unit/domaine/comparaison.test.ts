@@ -43,8 +43,28 @@ describe('compareMesures', () => {
     ]);
   });
 
-  it('nomme les rubriques où toutes les sources se taisent', () => {
+  it('donne à la phrase partagée l’étiquette qu’elle a dans chaque mesure, où qu’elle s’y trouve', () => {
+    const autre = mesure('B', [
+      ['Refuse.', 'ancien'],
+      ['Majeur.', 'droit'],
+    ]);
+    expect(compareMesures(['Public'], [maj, autre]).communs).toEqual([
+      { rubrique: 'Public', phrases: [{ texte: 'Majeur.', etiquettes: ['tableau', 'droit'] }] },
+    ]);
+  });
+
+  it('nomme les rubriques où toutes les sources se taisent, et celles-là seulement', () => {
     expect(comparaison.muettes).toEqual(['Rencontres']);
+    expect(compareMesures(RUBRIQUES, [masp, mesure('B')]).muettes).toEqual(['Rencontres']);
+    expect(compareMesures(RUBRIQUES, [mesure('A'), mesure('B')])).toEqual({
+      differences: [],
+      communs: [],
+      muettes: RUBRIQUES,
+    });
+  });
+
+  it('ne trouve rien à partager quand il n’y a aucune mesure', () => {
+    expect(compareMesures(RUBRIQUES, []).communs).toEqual([]);
   });
 
   it('distingue une source muette d’une mesure qui n’a rien de plus', () => {
@@ -118,7 +138,23 @@ describe('Le choix dans l’adresse', () => {
     ['masp,', 'il y manque un nom de mesure'],
     ['masp,vosges-veille', 'une fiche de comparaison ne se compare pas aux mesures du guide'],
     [CONNUES.join(','), 'elle nomme cinq mesures, pour quatre au plus'],
+    [`masp,${'x'.repeat(30)}`, `aucune mesure ne s’appelle « ${'x'.repeat(30)} »`],
+    [`masp,${'x'.repeat(31)}`, `aucune mesure ne s’appelle « ${'x'.repeat(30)}… »`],
   ])('refuse « %s » en disant pourquoi', (fragment, refus) => {
     expect(decodeChoix(fragment, donnees)).toEqual({ choix: [], refus });
+  });
+
+  it.each([
+    [6, 'six'],
+    [7, 'sept'],
+    [8, 'huit'],
+    [9, 'neuf'],
+    [10, '10'],
+  ])('compte les mesures de trop, en lettres jusqu’à neuf : %s', (nombre, mots) => {
+    const ids = Array.from({ length: nombre }, (_vide, rang) => `m${rang}`);
+    const mesures = Object.fromEntries(ids.map((id) => [id, mesure(id)]));
+    expect(decodeChoix(ids.join(','), { mesures, ecartees: [] }).refus).toBe(
+      `elle nomme ${mots} mesures, pour quatre au plus`,
+    );
   });
 });

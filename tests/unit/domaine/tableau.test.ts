@@ -53,6 +53,18 @@ describe('sortLignes', () => {
     expect(ids(sortLignes(lignes, tri('modalites', true)))).toEqual(['douze', 'neuf', 'sans']);
   });
 
+  it('laisse à la fin toutes les durées qui manquent, dans l’ordre du guide', () => {
+    const lignes = [
+      ligne('b'),
+      ligne('douze', {}, { modalites: 12 }),
+      ligne('a'),
+      ligne('neuf', {}, { modalites: 9 }),
+      ligne('c'),
+    ];
+    expect(ids(sortLignes(lignes, tri('modalites')))).toEqual(['neuf', 'douze', 'b', 'a', 'c']);
+    expect(ids(sortLignes(lignes, tri('modalites', true)))).toEqual(['douze', 'neuf', 'b', 'a', 'c']);
+  });
+
   it('garde l’ordre du guide entre égaux, et sans tri', () => {
     const lignes = ['b', 'a', 'c'].map((id) => ligne(id, {}, { nature: 'A' }));
     expect(ids(sortLignes(lignes, tri('nature')))).toEqual(['b', 'a', 'c']);
@@ -155,6 +167,7 @@ describe('Une vue dans l’adresse', () => {
     ['tri=toString', 'aucun tri ne s’appelle « toString »'],
     ['sans=objectifs,lune', 'aucune colonne ne s’appelle « lune »'],
     ['n’importe quoi', '« n’importe quoi » n’y a pas de sens'],
+    [`famille=${'x'.repeat(30)}`, `le filtre « famille » ne connaît pas « ${'x'.repeat(30)} »`],
     [`famille=${'x'.repeat(99)}`, `le filtre « famille » ne connaît pas « ${'x'.repeat(30)}… »`],
   ])('dit ce qui ne va pas dans « %s »', (fragment, refus) => {
     expect(decodeVue(fragment, ADMISES)).toEqual({ vue: VUE_ENTIERE, refus });
