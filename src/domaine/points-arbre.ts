@@ -14,7 +14,7 @@ export interface Point {
   textes: readonly { texte: string; qui?: string | undefined; etiquette: Etiquette }[];
 }
 
-export type Motifs = (note: Note) => Motif;
+export type Motifs = (note: Pick<Note, 'mesure' | 'critere' | 'valeur'>) => Motif;
 
 /** Reason behind each note, in the words of its criterion. */
 export const createMotifs =

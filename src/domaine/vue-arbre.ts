@@ -123,7 +123,7 @@ export function toArbreVu(arbre: Arbre, modele: Modele, questions: readonly Ques
       return {
         mesure,
         statuts: STATUTS.filter((_, pese) => poids.has(pese)),
-        souples: souples.map((critere) => motifs({ mesure, critere, effet: 'a_verifier', valeur: INCONNU })),
+        souples: souples.map((critere) => motifs({ mesure, critere, valeur: INCONNU })),
       };
     }),
     retours: retoursVers(arbre, place),
