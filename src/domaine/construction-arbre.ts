@@ -122,20 +122,21 @@ class Chantier {
 
 /** The nodes reached from the start, questions in the order of asking, then ends, the empty one last. */
 function putInOrder(noeuds: Chantier['noeuds'], depart: number, rangDe: (code: string) => number): Arbre['noeuds'] {
+  const noeudA = (place: number) => noeuds[place] as NoeudQuestion | NoeudArrivee;
   const atteints = new Set([depart]);
   for (const place of atteints) {
-    const noeud = noeuds[place];
+    const noeud = noeudA(place);
     if (isQuestion(noeud)) for (const { vers } of noeud.branches) atteints.add(vers);
   }
   const poids = (place: number) => {
-    const noeud = noeuds[place];
+    const noeud = noeudA(place);
     if (isQuestion(noeud)) return rangDe(noeud.question);
-    return noeud?.restantes.length ? 1_000 - noeud.restantes.length : 1_001;
+    return noeud.restantes.length ? 1_000 - noeud.restantes.length : 1_001;
   };
   const ordre = [...atteints].sort((a, b) => poids(a) - poids(b));
   const place = new Map(ordre.map((ancienne, nouvelle) => [ancienne, nouvelle]));
   return ordre.map((ancienne) => {
-    const noeud = noeuds[ancienne] as NoeudQuestion | NoeudArrivee;
+    const noeud = noeudA(ancienne);
     if (!isQuestion(noeud)) return noeud;
     const branches = noeud.branches.map((branche) => ({ ...branche, vers: place.get(branche.vers) as number }));
     return { ...noeud, branches };

@@ -14,29 +14,29 @@ export interface Point {
   textes: readonly { texte: string; qui?: string | undefined; etiquette: Etiquette }[];
 }
 
-export type Motifs = (note: Note) => Motif;
+export type Motifs = (note: Pick<Note, 'mesure' | 'critere' | 'valeur'>) => Motif;
 
 /** Reason behind each note, in the words of its criterion. */
 export const createMotifs =
   (modele: Modele): Motifs =>
   ({ mesure, critere, valeur }) => {
-    const criteres = modele.mesures.find(({ id }) => id === mesure)?.criteres ?? [];
-    const trouve = criteres.find(({ id }) => id === critere);
+    const trouve = modele.mesures.find(({ id }) => id === mesure)?.criteres.find(({ id }) => id === critere);
     const motif = trouve && motifDe(trouve, valeur);
     if (!motif) throw new Error(`Note sans critère : ${mesure}, ${critere}.`);
     return motif;
   };
 
 /** Measures that some end below each node still holds. */
-function ouvertesPar({ noeuds }: Arbre): Set<string>[] {
-  const ouvertes = noeuds.map(() => new Set<string>());
+function ouvertesPar({ noeuds }: Arbre): (place: number) => Set<string> {
+  const ouvertes = new Map<number, Set<string>>();
+  const ouvertesA = (place: number) => ouvertes.get(place) as Set<string>;
   for (const [place, noeud] of [...noeuds.entries()].reverse()) {
     const suites = isQuestion(noeud)
-      ? noeud.branches.flatMap(({ vers }) => [...(ouvertes[vers] ?? [])])
+      ? noeud.branches.flatMap(({ vers }) => [...ouvertesA(vers)])
       : noeud.restantes.map(({ mesure }) => mesure);
-    ouvertes[place] = new Set(suites);
+    ouvertes.set(place, new Set(suites));
   }
-  return ouvertes;
+  return ouvertesA;
 }
 
 interface Releve {
@@ -69,8 +69,8 @@ export function numberPoints(
   arbre: Arbre,
   motifs: Motifs,
 ): { points: Point[]; pointsDe: (branche: Branche) => number[] } {
-  const ouvertes = ouvertesPar(arbre);
-  const restantesDe = ({ vers }: Branche) => ouvertes[vers] ?? new Set<string>();
+  const ouvertesA = ouvertesPar(arbre);
+  const restantesDe = ({ vers }: Branche) => ouvertesA(vers);
   const releves = arbre.noeuds
     .flatMap((noeud) => (isQuestion(noeud) ? noeud.branches : []))
     .flatMap((branche) => relevesDe(branche, restantesDe(branche), motifs));
@@ -78,7 +78,7 @@ export function numberPoints(
   // The same words count for all their measures at once, unless a branch leaves one of them out: they are then two points.
   const cleDe = (releve: Releve): string => {
     const texte = texteDe(releve);
-    const groupe = memeTexte.get(texte) ?? [];
+    const groupe = memeTexte.get(texte) as Releve[];
     const toutes = new Set(groupe.flatMap(({ mesures }) => mesures));
     const entier = groupe.every(({ branche, mesures }) =>
       [...toutes].every((mesure) => mesures.includes(mesure) || !restantesDe(branche).has(mesure)),
@@ -88,10 +88,11 @@ export function numberPoints(
   const groupes = Map.groupBy(releves, cleDe);
   const numeros = new Map([...groupes.keys()].map((cle, rang) => [cle, rang + 1]));
   const points = [...groupes.values()].map((groupe, rang): Point => {
-    const textes = new Map(groupe[0]?.motifs.map(({ texte, qui, etiquette }) => [texte, { texte, qui, etiquette }]));
+    const premier = groupe[0] as Releve;
+    const textes = new Map(premier.motifs.map(({ texte, qui, etiquette }) => [texte, { texte, qui, etiquette }]));
     return {
       numero: rang + 1,
-      effet: (groupe[0] as Releve).effet,
+      effet: premier.effet,
       mesures: arbre.mesures.filter((mesure) => groupe.some(({ mesures }) => mesures.includes(mesure))),
       textes: [...textes.values()],
     };
@@ -113,7 +114,8 @@ export function motsDuPoint(
   toutes: readonly string[],
   nomDe: (mesure: string) => string,
 ): string {
-  const titre = MOTS_EFFET[effet].replace(/^./, (lettre) => lettre.toUpperCase());
+  const mots = MOTS_EFFET[effet];
+  const titre = mots.charAt(0).toUpperCase() + mots.slice(1);
   const pour = mesures.length < toutes.length ? ` (${mesures.map(nomDe).join(', ')})` : '';
   const dits = textes.map(({ texte, qui, etiquette }) => {
     const precisions = [qui, TUS.includes(etiquette) ? undefined : ETIQUETTES_AFFICHEES[etiquette].mot].filter(Boolean);

@@ -2,6 +2,7 @@
 import { isQuestion, type Arbre, type Branche, type NoeudArrivee, type NoeudQuestion } from './arbre.ts';
 import type { QuestionAffichee } from './donnees-questionnaire.ts';
 import { lignesDe, type Ligne } from './lignes.ts';
+import { INCONNU } from './logique.ts';
 import type { Modele, Statut } from './modele.ts';
 import { lignesCourtes, motsDesLignes } from './mots-arbre.ts';
 import { createMotifs, numberPoints, type Motifs, type Point } from './points-arbre.ts';
@@ -38,7 +39,7 @@ export interface ArriveeVue {
     mesure: string;
     /** Statuses that the ways to this end may give, soft criteria set apart; the best first. */
     statuts: readonly Statut[];
-    souples: readonly { texte: string; qui: string }[];
+    souples: readonly { texte: string; qui?: string | undefined }[];
   }[];
   retours: readonly number[];
 }
@@ -52,19 +53,19 @@ export interface ArbreVu {
 
 const STATUTS: readonly Statut[] = ['correspond', 'a_verifier', 'prealable'];
 
-/** Weights that the ways to each node may leave on each measure. */
-function poidsPossibles({ noeuds, mesures }: Arbre): Map<string, Set<number>>[] {
-  const poids = noeuds.map((_, place) => new Map(mesures.map((mesure) => [mesure, new Set(place === 0 ? [0] : [])])));
+/** Weights that the ways to a node may leave on a measure. */
+function poidsPossibles({ noeuds }: Arbre, cherchee: number, mesure: string): Set<number> {
+  const poids = noeuds.map(() => new Set<number>());
+  const poidsA = (place: number) => poids[place] as Set<number>;
+  poidsA(0).add(0);
   for (const [place, noeud] of noeuds.entries()) {
     if (!isQuestion(noeud)) continue;
     for (const { notes, vers } of noeud.branches) {
-      for (const mesure of mesures) {
-        const pese = Math.max(0, ...notes.filter((note) => note.mesure === mesure).map(({ effet }) => POIDS[effet]));
-        for (const avant of poids[place]?.get(mesure) ?? []) poids[vers]?.get(mesure)?.add(Math.max(avant, pese));
-      }
+      const pese = Math.max(0, ...notes.filter((note) => note.mesure === mesure).map(({ effet }) => POIDS[effet]));
+      for (const avant of poidsA(place)) poidsA(vers).add(Math.max(avant, pese));
     }
   }
-  return poids;
+  return poidsA(cherchee);
 }
 
 /** Lines of a question of the tree. */
@@ -92,17 +93,13 @@ function ecarteesPar({ notes }: Branche, motifs: Motifs): LigneVue['ecartees'] {
 export function toArbreVu(arbre: Arbre, modele: Modele, questions: readonly QuestionAffichee[]): ArbreVu {
   const motifs = createMotifs(modele);
   const { points, pointsDe } = numberPoints(arbre, motifs);
-  const poids = poidsPossibles(arbre);
-  const isVide = (place: number) => {
-    const noeud = arbre.noeuds[place];
-    return !!noeud && !isQuestion(noeud) && !noeud.restantes.length;
-  };
+  const vide = arbre.noeuds.findIndex((noeud) => !isQuestion(noeud) && !noeud.restantes.length);
   const vueDe = (ligne: Ligne, mots: string): LigneVue => ({
     ligne,
     mots,
     points: pointsDe(ligne.branche),
     ecartees: ecarteesPar(ligne.branche, motifs),
-    vers: isVide(ligne.branche.vers) ? null : ligne.branche.vers,
+    vers: ligne.branche.vers === vide ? null : ligne.branche.vers,
   });
   const vueQuestion = (noeud: NoeudQuestion, place: number, rang: number): QuestionVue => {
     const question = questions.find(({ code }) => code === noeud.question);
@@ -122,11 +119,11 @@ export function toArbreVu(arbre: Arbre, modele: Modele, questions: readonly Ques
     place,
     nom: String.fromCharCode(65 + rang),
     mesures: restantes.map(({ mesure, souples }) => {
-      const criteres = modele.mesures.find(({ id }) => id === mesure)?.criteres ?? [];
+      const poids = poidsPossibles(arbre, place, mesure);
       return {
         mesure,
-        statuts: STATUTS.filter((_, pese) => poids[place]?.get(mesure)?.has(pese)),
-        souples: souples.map((id) => criteres.find((critere) => critere.id === id)?.verifier ?? { texte: id, qui: '' }),
+        statuts: STATUTS.filter((_, pese) => poids.has(pese)),
+        souples: souples.map((critere) => motifs({ mesure, critere, valeur: INCONNU })),
       };
     }),
     retours: retoursVers(arbre, place),
