@@ -118,9 +118,9 @@ const FERMETES: Record<Etiquette, Fermete> = {
   public: 'ailleurs',
   'a-confirmer': 'ailleurs',
 };
-const ORDRE: readonly Fermete[] = ['ecrit', 'deduit', 'ailleurs'];
+const RANGS: Record<Fermete, number> = { ecrit: 0, deduit: 1, ailleurs: 2 };
 
-const rangDe = ({ etiquette }: Recit) => ORDRE.indexOf(FERMETES[etiquette]);
+const rangDe = ({ etiquette }: Recit) => RANGS[FERMETES[etiquette]];
 
 /** The telling that speaks for a link: the firmest, and among equals the one of the measure it leaves. */
 export const recitPrincipal = ({ de, recits }: Lien): Recit | undefined =>
