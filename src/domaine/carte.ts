@@ -3,7 +3,7 @@
  * Sizes are ours, so that texts fit whatever fonts are installed; Graphviz only places boxes and arrows.
  */
 import { fermeteDe, type Fermete, type Graphe, type Noeud } from './enchainements.ts';
-import type { Operation, Point, Reponse } from './graphviz.ts';
+import type { Fleche, Operation, Point, Reponse } from './graphviz.ts';
 
 /** Units of the drawing: one is a sixteenth of the text size of the page. */
 const LARGEUR_LIGNE = 15;
@@ -67,8 +67,8 @@ const BORD = 3;
 const arrondi = (nombre: number) => Math.round(nombre * 10) / 10;
 const nombres = (texte: string) => texte.split(',').map(Number);
 
-function pointsDe(operations: readonly Operation[], voulue: string): Point[] {
-  return operations.find(({ op }) => op === voulue)?.points ?? [];
+function pointsDe(operations: readonly Operation[] | undefined, voulue: string): Point[] {
+  return operations?.find(({ op }) => op === voulue)?.points ?? [];
 }
 
 /** Boxes and arrows of a graph, from Graphviz's answer to its `toDot`. */
@@ -90,11 +90,15 @@ export function readCarte({ noeuds, liens }: Graphe, json: string): Carte {
       y: arrondi(hauteur - y - taille.hauteur / 2 + BORD),
     };
   });
-  const idDe = (rang: number) => noeuds[Number(reponse.objects[rang]?.name)]?.id;
+  const rangDe = (voulu: string) => {
+    const nom = String(noeuds.findIndex(({ id }) => id === voulu));
+    return reponse.objects.findIndex(({ name }) => name === nom);
+  };
   const traits = liens.map((lien): Trait => {
-    const fleche = reponse.edges?.find(({ tail, head }) => idDe(tail) === lien.de && idDe(head) === lien.vers);
-    const [depart, ...suite] = pointsDe(fleche?._draw_ ?? [], 'b');
-    if (!fleche || !depart) throw new Error(`Graphviz n’a pas tracé la flèche de ${lien.de} à ${lien.vers}.`);
+    const [de, vers] = [rangDe(lien.de), rangDe(lien.vers)];
+    const fleche: Partial<Fleche> = reponse.edges?.find(({ tail, head }) => tail === de && head === vers) ?? {};
+    const [depart, ...suite] = pointsDe(fleche._draw_, 'b');
+    if (!depart) throw new Error(`Graphviz n’a pas tracé la flèche de ${lien.de} à ${lien.vers}.`);
     return {
       fermete: fermeteDe(lien),
       ligne: `M${place(depart)}C${suite.map(place).join(' ')}`,

@@ -55,9 +55,9 @@ export function buildGraphe(mesures: readonly MesureLiee[]): Graphe {
   for (const { id, nomCourt, famille } of mesures) noeuds.set(id, { id, nom: nomCourt, famille, estMesure: true });
   const liens = new Map<string, Lien>();
   for (const { id, famille, enchainements } of mesures) {
-    for (const { sens, mesure, etape = '', texte, etiquette, source, document, aupres } of enchainements) {
+    for (const { sens, mesure, etape, texte, etiquette, source, document, aupres } of enchainements) {
       const autre = mesure ?? `${famille}/${etape}`;
-      if (!mesure) noeuds.set(autre, { id: autre, nom: etape, famille, estMesure: false });
+      if (etape) noeuds.set(autre, { id: autre, nom: etape, famille, estMesure: false });
       const [de, vers] = sens === 'avant' ? [autre, id] : [id, autre];
       const cle = `${de}>${vers}`;
       const lien = liens.get(cle) ?? { de, vers, recits: [] };
@@ -118,9 +118,9 @@ const FERMETES: Record<Etiquette, Fermete> = {
   public: 'ailleurs',
   'a-confirmer': 'ailleurs',
 };
-const ORDRE: readonly Fermete[] = ['ecrit', 'deduit', 'ailleurs'];
+const RANGS: Record<Fermete, number> = { ecrit: 0, deduit: 1, ailleurs: 2 };
 
-const rangDe = ({ etiquette }: Recit) => ORDRE.indexOf(FERMETES[etiquette]);
+const rangDe = ({ etiquette }: Recit) => RANGS[FERMETES[etiquette]];
 
 /** The telling that speaks for a link: the firmest, and among equals the one of the measure it leaves. */
 export const recitPrincipal = ({ de, recits }: Lien): Recit | undefined =>

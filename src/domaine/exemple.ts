@@ -26,10 +26,10 @@ export interface EtapeExemple {
 export function explainVerdict(mesure: MesureModele, reponses: Reponses) {
   const { statut, motifs } = evaluateMesure(mesure, reponses);
   const poids = Math.max(...motifs.map(({ effet }) => POIDS[effet]));
-  const etapes = mesure.criteres.flatMap(({ id, type, si, oui }): EtapeExemple[] => {
+  const etapes = mesure.criteres.flatMap(({ type, si, oui }): EtapeExemple[] => {
     const valeur = evaluateCondition(si, reponses);
     const effet = effetDe(type, valeur);
-    if (!effet || !motifs.some(({ critere }) => critere === id)) return [];
+    if (!effet) return [];
     const decide = POIDS[effet] === poids && poids > 0;
     return [{ type, critere: oui, valeur: VALEURS[`${valeur}`], effet: EFFETS_DITS[effet], decide }];
   });

@@ -143,7 +143,7 @@ export function createAxe({ avant, fin }: Pick<Frise, 'avant' | 'fin'>): Axe {
         ? MARGE_GAUCHE + largeurCourte + ((mois - COUPURE) / (fin - COUPURE)) * PART_LONGUE
         : MARGE_GAUCHE + (avant + mois) * parMois,
     );
-  const pas = finCourte <= 18 ? 6 : 12;
+  const pas = finCourte > 12 ? 12 : 6;
   const mois = Array.from({ length: finCourte / pas + 1 }, (_, rang) => rang * pas);
   if (longue) mois.push(fin);
   return {

@@ -7,9 +7,16 @@ export interface Operation {
   points?: Point[];
 }
 
+export interface Fleche {
+  tail: number;
+  head: number;
+  _draw_: Operation[];
+  _hdraw_: Operation[];
+}
+
 /** Ordinates go upwards. `tail` and `head` are places in `objects`; the order is Graphviz's own. */
 export interface Reponse {
   bb: string;
   objects: { name: string; pos: string }[];
-  edges?: { tail: number; head: number; _draw_: Operation[]; _hdraw_: Operation[] }[];
+  edges?: Fleche[];
 }

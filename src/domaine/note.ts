@@ -5,10 +5,18 @@
  */
 import { rankVerdicts } from './classement.ts';
 import { jourDeNote } from './date-note.ts';
-import type { Carte, DonneesQuestionnaire, MotsNote } from './donnees-questionnaire.ts';
-import { NSP, questionsDe, type Reponses } from './modele.ts';
+import type { Carte, DonneesQuestionnaire, MotsNote, QuestionAffichee } from './donnees-questionnaire.ts';
+import { NSP, type Reponses } from './modele.ts';
 import { mesuresEnVue, type Parcours } from './parcours.ts';
-import { documentDe, mergePlaces, placeDatee, raisonsDe, splitCommuns, type Raisons } from './raisons.ts';
+import {
+  documentDe,
+  mergePlaces,
+  placeDatee,
+  questionsLues,
+  raisonsDe,
+  splitCommuns,
+  type Raisons,
+} from './raisons.ts';
 import { evaluateMesure, type Verdict } from './verdict.ts';
 
 /** A heading and what stands under it. */
@@ -67,6 +75,8 @@ export interface EntreeNote {
 
 const nomDe = ({ sigle, nom }: Carte): string => (sigle ? `${sigle} · ${nom}` : nom);
 
+type StatutRetenu = DonneesQuestionnaire['statuts'][number];
+
 const carteDe = ({ cartes }: DonneesQuestionnaire, id: string): Carte => cartes[id] as Carte;
 
 /** How the cards say that a document is named without its address: of no use on a paper, where no link opens. */
@@ -84,11 +94,12 @@ const faitsDe = ({ lignes }: Carte, { T1 }: Reponses): LigneNote[] =>
 
 function retenueDe(donnees: DonneesQuestionnaire, verdict: Verdict, reponses: Reponses): MesureRetenue {
   const carte = carteDe(donnees, verdict.mesure);
+  const [, groupe] = donnees.statuts.find(([statut]) => statut === verdict.statut) as StatutRetenu;
   return {
     id: verdict.mesure,
     nom: nomDe(carte),
     statut: verdict.statut,
-    groupe: donnees.statuts.find(([statut]) => statut === verdict.statut)?.[1] ?? '',
+    groupe,
     nature: carte.nature.map(({ texte, etiquette }) => `${texte} (${donnees.etiquettes[etiquette]})`).join(' ; '),
     avis: carte.avis,
     raisons: raisonsDe(donnees, verdict, ['prealable', 'a_verifier', 'satisfait', 'indice']),
@@ -118,23 +129,22 @@ function reponsesDe({ donnees, portes, parcours }: EntreeNote, verdicts: readonl
     (porte) => donnees.portes.find(({ id }) => id === porte)?.libelle ?? carteDe(donnees, porte).nom,
   );
   const isImprimable = (code: string) =>
-    donnees.modele.mesures.some(({ id, criteres }) => {
-      const verdict = verdicts.find(({ mesure, statut }) => mesure === id && statut !== 'ecartee');
-      const reunis = verdict?.motifs.filter(({ effet }) => effet === 'satisfait').map(({ critere }) => critere) ?? [];
-      return criteres.some((critere) => reunis.includes(critere.id) && questionsDe(critere.si).includes(code));
-    });
+    verdicts
+      .filter(({ statut }) => statut !== 'ecartee')
+      .some(({ mesure, motifs }) =>
+        motifs.some(
+          (motif) => motif.effet === 'satisfait' && questionsLues(donnees.modele, mesure, motif).includes(code),
+        ),
+      );
   const lignes = donnees.modele.questions
     .filter(({ code, sensible }) => code !== 'T1' && effectives[code]?.length && (!sensible || isImprimable(code)))
-    .map(({ code, theme }) => ({ titre: theme, textes: motsDe(donnees, code, effectives) }));
+    .map((question) => ({ titre: question.theme, textes: motsDe(question, effectives) }));
   return [{ titre: 'Sujets', textes: sujets }, ...lignes];
 }
 
-function motsDe({ modele }: DonneesQuestionnaire, code: string, reponses: Reponses): string[] {
-  const question = modele.questions.find((autre) => autre.code === code);
-  return (reponses[code] ?? []).map(
-    (valeur) =>
-      (valeur === NSP ? question?.nsp : question?.reponses.find(({ id }) => id === valeur)?.libelle) ?? valeur,
-  );
+function motsDe({ code, nsp, reponses }: QuestionAffichee, donnees: Reponses): string[] {
+  const mots = new Map([[NSP, nsp], ...reponses.map(({ id, libelle }) => [id, libelle] as const)]);
+  return (donnees[code] ?? []).map((valeur) => mots.get(valeur) ?? valeur);
 }
 
 /** What the sources say of combining the retained measures. */
@@ -164,7 +174,7 @@ function sourcesDe(
       .map(({ abrege, titre, date }) => ({ titre: abrege, textes: [`${titre} ; ${date}.`] })),
     ...Object.entries(etiquettes)
       .filter(isCitee)
-      .map(([id, mot]) => ({ titre: `« ${mot} »`, textes: [legende[id] ?? ''] })),
+      .map(([id, mot]) => ({ titre: `« ${mot} »`, textes: [legende[id] as string] })),
   ];
 }
 
@@ -175,11 +185,14 @@ export function buildNote(entree: EntreeNote): Note {
   const verdicts = mesuresEnVue(donnees.modele, portes).map((mesure) => evaluateMesure(mesure, effectives));
   const { communs, propres } = splitCommuns(donnees.statuts.flatMap(([statut]) => rankVerdicts(verdicts, statut)));
   const retenues = propres.map((verdict) => retenueDe(donnees, verdict, effectives));
+  const [territoire = ''] = donnees.modele.questions
+    .filter(({ code }) => code === 'T1')
+    .flatMap((question) => motsDe(question, effectives));
   return {
     mots: donnees.note,
     date: jourDeNote(donnees.sources, date),
     version: donnees.version,
-    territoire: motsDe(donnees, 'T1', effectives).join(' ; '),
+    territoire,
     adresse,
     code: `${adresse}#version-${donnees.version.replace(/[^\w.]+/g, '-')}`,
     reponses: reponsesDe(entree, verdicts),

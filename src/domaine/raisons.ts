@@ -1,7 +1,7 @@
 /** Reasons of a verdict as the note prints them: each sentence once, each place in a source once, with its date. */
 import type { DonneesQuestionnaire } from './donnees-questionnaire.ts';
 import { SIGNES } from './etiquettes.ts';
-import { questionsDe } from './modele.ts';
+import { questionsDe, type Modele } from './modele.ts';
 import type { Effet, Motif, Verdict } from './verdict.ts';
 
 /** Where sentences were read: document with its date, row, column; then the short word of the label. */
@@ -23,10 +23,16 @@ export interface Raisons {
   places: readonly Place[];
 }
 
+/** Questions that a reason of this measure rests on. */
+export const questionsLues = ({ mesures }: Pick<Modele, 'mesures'>, mesure: string, { critere }: Motif): string[] =>
+  mesures
+    .filter(({ id }) => id === mesure)
+    .flatMap(({ criteres }) => criteres.filter(({ id }) => id === critere))
+    .flatMap(({ si }) => questionsDe(si));
+
 /** True when the reason rests on a question whose answer is sensitive. */
-function isSensible({ modele }: DonneesQuestionnaire, mesure: string, { critere }: Motif): boolean {
-  const si = modele.mesures.find(({ id }) => id === mesure)?.criteres.find(({ id }) => id === critere)?.si;
-  const codes = si ? questionsDe(si) : [];
+function isSensible({ modele }: DonneesQuestionnaire, mesure: string, motif: Motif): boolean {
+  const codes = questionsLues(modele, mesure, motif);
   return modele.questions.some(({ code, sensible }) => sensible && codes.includes(code));
 }
 
@@ -60,7 +66,7 @@ export function raisonsDe(
   for (const [effet, mot] of SIGNES) {
     for (const motif of (montres.length ? montres : dits).filter((autre) => autre.effet === effet)) {
       const { texte, qui, source, etiquette } = motif;
-      const cle = [effet, source, etiquette].join('|');
+      const cle = JSON.stringify([effet, source, etiquette]);
       const groupe = groupes.get(cle) ?? {
         effet,
         mot,
@@ -80,7 +86,7 @@ export function raisonsDe(
 export function mergePlaces(raisons: readonly Raisons[]): Raisons[] {
   const parPhrases = new Map<string, Raisons>();
   for (const raison of raisons) {
-    const cle = raison.phrases.join(' ');
+    const cle = JSON.stringify(raison.phrases);
     const places = [...(parPhrases.get(cle)?.places ?? []), ...raison.places];
     parPhrases.set(cle, { ...raison, places });
   }
@@ -91,12 +97,12 @@ export function mergePlaces(raisons: readonly Raisons[]): Raisons[] {
 export function splitCommuns(retenus: readonly Verdict[]): { communs: Motif[]; propres: Verdict[] } {
   const pareils = (motif: Motif) =>
     retenus.flatMap(({ motifs }) =>
-      motifs.filter(({ effet, texte }) => effet === 'satisfait' && texte === motif.texte).slice(0, 1),
+      motifs.filter(({ effet, texte }) => effet === motif.effet && texte === motif.texte).slice(0, 1),
     );
   const isCommun = (motif: Motif) => {
-    const memes = motif.effet === 'satisfait' ? pareils(motif) : [];
+    const memes = pareils(motif);
     const places = new Set(memes.map(({ source, etiquette }) => source + etiquette));
-    return memes.length === retenus.length && places.size * 2 <= memes.length;
+    return motif.effet === 'satisfait' && memes.length === retenus.length && places.size * 2 <= memes.length;
   };
   return {
     communs: retenus.flatMap(({ motifs }) => motifs.filter(isCommun)),

@@ -2,4 +2,4 @@
 export const isSigle = <T extends { terme: string; developpement?: string | undefined }>(
   entree: T,
 ): entree is T & { developpement: string } =>
-  entree.developpement !== undefined && (entree.terme.match(/\p{Lu}/gu) ?? []).length >= 2;
+  entree.developpement !== undefined && /\p{Lu}.*\p{Lu}/u.test(entree.terme);

@@ -45,8 +45,4 @@ export const countFichiers = (releve: Releve): Readonly<Record<Dossier, number>>
   >;
 
 /** Newest first: 0.10.0 before 0.9.0. */
-export const compareNumeros = (a: string, b: string): number => {
-  const [unA, unB] = [a, b].map((numero) => numero.split('.').map(Number));
-  const rang = unA?.findIndex((partie, place) => partie !== unB?.[place]) ?? -1;
-  return rang < 0 ? 0 : (unB?.[rang] ?? 0) - (unA?.[rang] ?? 0);
-};
+export const compareNumeros = (a: string, b: string): number => b.localeCompare(a, 'fr', { numeric: true });

@@ -25,6 +25,12 @@ describe('Le classement', () => {
     expect(noms(rankVerdicts(verdicts, 'a_verifier'))).toEqual(['avec', 'sans']);
   });
 
+  it('compte les indices de chacune, dans quelque ordre qu’elles soient reçues', () => {
+    const verdicts = [verdict('un', 10, 'a_verifier', 'indice'), verdict('deux', 10, 'a_verifier', 'indice', 'indice')];
+    for (const liste of [verdicts, verdicts.toReversed()])
+      expect(noms(rankVerdicts(liste, 'a_verifier'))).toEqual(['deux', 'un']);
+  });
+
   it('ne retient que le statut demandé et ne touche pas à la liste reçue', () => {
     const verdicts = [verdict('b', 2, 'correspond'), verdict('c', 3, 'ecartee'), verdict('a', 1, 'correspond')];
     expect(noms(rankVerdicts(verdicts, 'correspond'))).toEqual(['a', 'b']);
@@ -40,6 +46,7 @@ describe('Ce qui s’approche le plus', () => {
       verdict('proche', 3, 'ecartee', 'ecarte', 'satisfait'),
       verdict('tres-proche', 4, 'ecartee', 'ecarte', 'satisfait', 'satisfait'),
     ];
-    expect(noms(plusProches(verdicts))).toEqual(['tres-proche', 'proche', 'moyenne']);
+    for (const liste of [verdicts, verdicts.toReversed()])
+      expect(noms(plusProches(liste))).toEqual(['tres-proche', 'proche', 'moyenne']);
   });
 });

@@ -19,6 +19,12 @@ describe('Le jour de la note', () => {
     expect(jourDeNote(SOURCES, date)).toContain(DOUTE);
   });
 
+  it('se compare à la plus récente des sources, dans quelque ordre qu’elles viennent', () => {
+    const melees = [{ date: '20/03/23' }, { date: '04/11/25' }, { date: '01/02/24' }, { date: '15/06/24' }];
+    expect(jourDeNote(melees, new Date(2025, 0, 1))).toBe(`1 janvier 2025${DOUTE}`);
+    expect(jourDeNote(melees.toReversed(), new Date(2025, 0, 1))).toBe(`1 janvier 2025${DOUTE}`);
+  });
+
   it('sans aucune source datée, ne dit rien d’une date plausible', () => {
     expect(jourDeNote([], new Date(2005, 0, 1))).not.toContain(DOUTE);
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { coupeEnLignes, lignesDeTexte, readCarte, toDot } from '../../../src/domaine/carte.ts';
 import {
   buildGraphe,
   cartesDeFamille,
@@ -10,21 +9,8 @@ import {
   type Lien,
   type MesureLiee,
 } from '../../../src/domaine/enchainements.ts';
+import { createMesureLiee as createMesure, type Enchainement } from '../../fabriques/enchainements.ts';
 
-type Enchainement = Partial<MesureLiee['enchainements'][number]>;
-const createMesure = (id: string, enchainements: Enchainement[] = [], famille = 'adulte'): MesureLiee => ({
-  id,
-  nomCourt: id.toUpperCase(),
-  famille,
-  enchainements: enchainements.map((enchainement) => ({
-    sens: 'apres',
-    texte: `${id} dit`,
-    etiquette: 'tableau',
-    source: 'Tableau',
-    document: 'tableau-artois',
-    ...enchainement,
-  })),
-});
 const fleches = (liens: readonly Lien[]) => liens.map(({ de, vers }) => `${de}>${vers}`);
 const lienDe = (mesures: MesureLiee[]) => {
   const [lien] = buildGraphe(mesures).liens;
@@ -125,10 +111,56 @@ describe('Le récit d’un lien', () => {
     expect(recitPrincipal(inverse)?.mesure).toBe('a');
   });
 
+  it('à fermeté égale d’une même mesure, est le premier écrit', () => {
+    const deuxFois = ['d’abord', 'puis'].map((texte) => ({ texte }));
+    const quittee = lienDe([
+      createMesure(
+        'a',
+        deuxFois.map((dit) => ({ ...dit, mesure: 'b' })),
+      ),
+    ]);
+    const rejointe = lienDe([
+      createMesure(
+        'b',
+        deuxFois.map((dit) => ({ ...dit, sens: 'avant', mesure: 'a' })),
+      ),
+    ]);
+    expect([quittee, rejointe].map((lien) => recitPrincipal(lien)?.texte)).toEqual(['d’abord', 'd’abord']);
+  });
+
+  it('va de l’écrit au déduit, puis à ce qui se lit ailleurs, dans quelque ordre qu’ils viennent', () => {
+    const paires = [
+      ['tableau', 'deduit'],
+      ['tableau', 'droit'],
+      ['deduit', 'droit'],
+    ] as const;
+    for (const [ferme, moins] of paires)
+      for (const etiquettes of [
+        [ferme, moins],
+        [moins, ferme],
+      ]) {
+        const lien = lienDe([
+          createMesure(
+            'a',
+            etiquettes.map((etiquette) => ({ etiquette, mesure: 'b' })),
+          ),
+        ]);
+        expect(recitPrincipal(lien)?.etiquette, etiquettes.join()).toBe(ferme);
+      }
+  });
+
+  it('manque : rien d’écrit ici ne l’affirme', () => {
+    expect(fermeteDe({ de: 'a', vers: 'b', recits: [] })).toBe('ailleurs');
+  });
+
   it.each([
     ['tableau', 'ecrit'],
+    ['fiche', 'ecrit'],
     ['vosges', 'ecrit'],
+    ['cellule-commune', 'ecrit'],
+    ['ancien', 'ecrit'],
     ['deduit', 'deduit'],
+    ['calcule', 'deduit'],
     ['droit', 'ailleurs'],
     ['public', 'ailleurs'],
     ['a-confirmer', 'ailleurs'],
@@ -140,89 +172,5 @@ describe('Le récit d’un lien', () => {
     const lien = deux({}, {});
     expect(recitsDe(lien, 'b').map(({ mesure }) => mesure)).toEqual(['b']);
     expect(recitsDe(lien, 'z').map(({ mesure }) => mesure)).toEqual(['a', 'b']);
-  });
-});
-
-describe('Le dessin d’une carte', () => {
-  const graphe = buildGraphe([
-    createMesure('un', [{ mesure: 'deux' }, { sens: 'avant', mesure: 'deux', etiquette: 'droit' }]),
-    createMesure('deux'),
-  ]);
-  const trait = (tail: number, head: number, y: number) => ({
-    tail,
-    head,
-    _draw_: [
-      { op: 'c' },
-      {
-        op: 'b',
-        points: [
-          [10, y],
-          [11, y],
-          [12, y],
-          [13, y],
-        ],
-      },
-    ],
-    _hdraw_: [
-      {
-        op: 'P',
-        points: [
-          [1, y],
-          [2, y],
-          [3, y],
-        ],
-      },
-    ],
-  });
-  // Graphviz lists objects and edges in its own order: here both are reversed.
-  const reponse = {
-    bb: '0,0,100,200',
-    objects: [
-      { name: '1', pos: '50,22' },
-      { name: '0', pos: '50,178' },
-    ],
-    edges: [trait(0, 1, 80), trait(1, 0, 120)],
-  };
-
-  it('coupe les noms entre les mots, jamais dedans', () => {
-    expect(coupeEnLignes('MASP')).toEqual(['MASP']);
-    expect(coupeEnLignes('Sauvegarde de justice')).toEqual(['Sauvegarde de', 'justice']);
-    expect(coupeEnLignes('Anticonstitutionnellement vrai')).toEqual(['Anticonstitutionnellement', 'vrai']);
-  });
-
-  it('demande à Graphviz des boîtes sans texte, et une flèche par lien', () => {
-    const dot = toDot(graphe);
-    expect(dot).toContain('0 -> 1; 1 -> 0');
-    expect(dot).not.toMatch(/UN|DEUX|style/);
-  });
-
-  it('place boîtes et flèches à l’endroit, chacune au bon lien', () => {
-    const { boites, traits, largeur, hauteur } = readCarte(graphe, JSON.stringify(reponse));
-    expect([largeur, hauteur]).toEqual([106, 206]);
-    expect(boites.map(({ nom, y, hauteur: h }) => [nom, y, h])).toEqual([
-      ['UN', 3, 44],
-      ['DEUX', 159, 44],
-    ]);
-    expect(traits).toEqual([
-      { fermete: 'ecrit', ligne: 'M13 83C14 83 15 83 16 83', pointe: 'M4 83L5 83L6 83z' },
-      { fermete: 'ailleurs', ligne: 'M13 123C14 123 15 123 16 123', pointe: 'M4 123L5 123L6 123z' },
-    ]);
-  });
-
-  it('refuse une réponse où il manque une boîte ou une flèche', () => {
-    expect(() => readCarte(graphe, JSON.stringify({ ...reponse, objects: reponse.objects.slice(1) }))).toThrow(
-      'Graphviz n’a pas placé « DEUX ».',
-    );
-    expect(() => readCarte(graphe, JSON.stringify({ ...reponse, edges: [] }))).toThrow(
-      'Graphviz n’a pas tracé la flèche de un à deux.',
-    );
-  });
-
-  it('centre le texte sur la hauteur de la boîte', () => {
-    const [boite] = readCarte(graphe, JSON.stringify(reponse)).boites;
-    if (!boite) throw new Error('une boîte est attendue');
-    const lignes = lignesDeTexte({ ...boite, lignes: ['a', 'b', 'c'] });
-    expect(lignes.map(({ y }) => y - boite.y - boite.hauteur / 2)).toEqual([-13, 5, 23]);
-    expect(new Set(lignes.map(({ x }) => x)).size).toBe(1);
   });
 });

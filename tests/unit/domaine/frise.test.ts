@@ -86,6 +86,31 @@ describe('La barre d’une durée', () => {
     expect(toFrise(longue)?.ouverte).toBe(300);
   });
 
+  it('ne reste pas ouverte quand le nombre de renouvellements est dit', () => {
+    const deuxFois = createDuree({ initiale: { max: 12, ...trace }, renouvellement: { mois: 6, fois: 2, ...trace } });
+    expect(toFrise(deuxFois)).toMatchObject({ fin: 24 });
+    expect(toFrise(deuxFois)?.ouverte).toBeUndefined();
+  });
+
+  it('s’ouvre au bout de la durée ordinaire, non d’une autre possibilité ni d’une exception', () => {
+    const renouvelable = { initiale: { max: 12, ...trace }, renouvellement: { ...trace } };
+    expect(toFrise(createDuree({ ...renouvelable, exceptionnel: { mois: 36, ...trace } }))?.ouverte).toBe(12);
+    const phases = [{ nom: 'Ou', max: 18, ...trace }];
+    expect(toFrise(createDuree({ ...renouvelable, phases }))).toMatchObject({ pistes: 2, fin: 18, ouverte: 12 });
+  });
+
+  it('n’existe pas pour un maximum sans durée de départ, qui ne commence nulle part', () => {
+    expect(toFrise(createDuree({ maximum: { mois: 24, ...trace } }))).toBeUndefined();
+  });
+
+  it('met bout à bout des phases écrites dans le désordre', () => {
+    const phases = [
+      { nom: 'Puis', max: 6, debut: 3, ...trace },
+      { nom: 'Diagnostic', max: 3, ...trace },
+    ];
+    expect(bornes(createDuree({ phases }))).toEqual(['variable 3>9 piste 0', 'variable 0>3 piste 0']);
+  });
+
   it('met les possibilités qui se chevauchent l’une sous l’autre, et les phases successives bout à bout', () => {
     const phases = [
       { nom: 'Diagnostic', max: 3, ...trace },
@@ -120,6 +145,13 @@ describe('L’axe du temps', () => {
     expect(x(-6)).toBe(1);
     expect(x(36)).toBe(92);
     expect(x(12) - x(0)).toBeCloseTo(x(24) - x(12), 1);
+  });
+
+  it('n’est pas resserré à 5 ans tout juste', () => {
+    const { x, reperes, coupure } = createAxe({ avant: 0, fin: 60 });
+    expect(coupure).toBeUndefined();
+    expect(reperes.map(({ mois }) => mois)).toEqual([0, 12, 24, 36, 48, 60]);
+    expect(x(60)).toBe(92);
   });
 
   it('marque les demi-années d’une mesure courte', () => {

@@ -4,7 +4,7 @@ import type { Carte, DonneesQuestionnaire } from '../../../src/domaine/donnees-q
 import type { Critere, Reponses } from '../../../src/domaine/modele.ts';
 import { buildNote } from '../../../src/domaine/note.ts';
 import { computeParcours } from '../../../src/domaine/parcours.ts';
-import { documentDe, placesEnMots } from '../../../src/domaine/raisons.ts';
+import { placesEnMots } from '../../../src/domaine/raisons.ts';
 import { createCarte, createDonnees } from '../../fabriques/donnees.ts';
 import { createCritere, createMesure, createModele, createQuestion, parmi } from '../../fabriques/modele.ts';
 
@@ -33,14 +33,16 @@ const SOURCES = [
 ];
 
 interface Essai {
+  posees?: typeof questions;
   mesures?: DonneesQuestionnaire['modele']['mesures'];
   cartes?: Record<string, Partial<Carte>>;
   portes?: string[];
   version?: string;
 }
 
-function noteDe(reponses: Reponses, { mesures = [soutien, relais, itinerant], cartes, portes, ...reste }: Essai = {}) {
-  const donnees = createDonnees(createModele(questions, mesures), {
+function noteDe(reponses: Reponses, essai: Essai = {}) {
+  const { mesures = [soutien, relais, itinerant], posees = questions, cartes, portes, ...reste } = essai;
+  const donnees = createDonnees(createModele(posees, mesures), {
     sensibles: ['S1'],
     sources: SOURCES,
     cartes: Object.fromEntries(mesures.map(({ id }) => [id, createCarte(`Mesure ${id}`, cartes?.[id])])),
@@ -99,6 +101,16 @@ describe('Les mesures retenues', () => {
     ];
     expect(noteDe({ ...ADULTE, T1: [T1] }, { cartes: { soutien: { lignes } } }).retenues[0]?.faits[0]).toEqual(fait);
   });
+});
+
+it('Tant que le lieu n’est pas dit, aucun ne s’affiche, et qui se charge d’une mesure reste à confirmer', () => {
+  const lignes = [
+    { titre: 'En charge', textes: ['Une association.'], ailleurs: { sauf: 'artois', texte: 'Ailleurs.' } },
+  ];
+  const sansLieu = { mesures: [createMesure('soutien', [adulte()])], posees: questions.slice(1) };
+  const { retenues, territoire } = noteDe(ADULTE, { ...sansLieu, cartes: { soutien: { lignes } } });
+  expect(territoire).toBe('');
+  expect(retenues[0]?.faits[0]).toEqual({ titre: 'En charge (à confirmer)', textes: ['Ailleurs.'] });
 });
 
 describe('Les raisons', () => {
@@ -166,21 +178,6 @@ describe('Les raisons', () => {
       ['Indice', ['indice : oui'], 'Tabl. du 20/03/23, ligne 1\u00a0·\u00a0tableau'],
     ]);
   });
-
-  it('lues à deux places les nomment toutes deux', () => {
-    const places = ['A, 1', 'B, 2'].map((source) => ({ source, etiquette: 'tableau' }));
-    expect(placesEnMots(places)).toBe('A, 1\u00a0·\u00a0tableau ; B, 2\u00a0·\u00a0tableau');
-  });
-
-  it('ne confondent pas deux documents dont l’un commence comme l’autre', () => {
-    const nomme = (place: string) => documentDe(SOURCES, place)?.abrege;
-    expect(['Fiche, page 2', 'Fiche longue, page 2', 'Fiche', 'Fiches'].map(nomme)).toEqual([
-      'Fiche 2026',
-      'Longue',
-      'Fiche 2026',
-      undefined,
-    ]);
-  });
 });
 
 describe('Les mesures écartées', () => {
@@ -214,7 +211,21 @@ describe('Une réponse sensible', () => {
   const themes = ({ reponses }: ReturnType<typeof noteDe>) => reponses.map(({ titre }) => titre);
 
   it('s’imprime quand une mesure retenue repose sur elle', () => {
-    expect(themes(dite('oui'))).toEqual(['Sujets', 'Thème A1', 'Thème S1']);
+    const note = dite('oui');
+    expect(themes(note)).toEqual(['Sujets', 'Thème A1', 'Thème S1']);
+    expect(phrasesDe(note.retenues.find(({ id }) => id === 'itinerant')?.raisons ?? [])).toContain('voyage : oui');
+  });
+
+  it('ne s’imprime pas tant que seule une mesure écartée repose sur elle', () => {
+    const jeune = createCritere('jeune', 'requis', parmi('A1', 'jeune'));
+    const doubles = createCritere('doubles', 'requis', { tous: [parmi('S1', 'oui'), parmi('B1', 'oui')] });
+    const note = noteDe(
+      { A1: ['adulte'], S1: ['oui'] },
+      { mesures: [createMesure('jeunesse', [jeune, voyage()]), createMesure('ouverte', [doubles], { ordre: 2 })] },
+    );
+    expect(note.ecartees.map(({ noms }) => noms)).toEqual([['Mesure jeunesse']]);
+    expect(note.retenues.map(({ id }) => id)).toEqual(['ouverte']);
+    expect(themes(note)).toEqual(['Sujets', 'Thème A1']);
   });
 
   it('ne s’imprime pas quand la personne dit non : ni réponse, ni phrase', () => {
@@ -273,6 +284,9 @@ describe('Le cumul', () => {
   it('ne cite que les règles entre mesures retenues, chacune une fois, puis dit que le reste n’est pas dit', () => {
     const avec = { soutien: regle(['relais'], 'Ensemble.'), relais: regle(['soutien'], 'Ensemble.') };
     expect(cumul(ADULTE, avec)).toEqual(['Ensemble.', 'Le reste n’est pas dit.']);
+    expect(cumul(ADULTE, { soutien: regle(['relais', 'itinerant'], 'L’une ou l’autre.') })[0]).toBe(
+      'L’une ou l’autre.',
+    );
     expect(cumul(ADULTE, { soutien: regle(['itinerant'], 'Sans elle.') })).toEqual(['Le reste n’est pas dit.']);
   });
 
@@ -311,13 +325,10 @@ describe('Les sources citées', () => {
 });
 
 describe('En tête et en pied', () => {
-  it('la date est en lettres, et le code ne porte que l’adresse et la version', () => {
-    const { date, code, adresse, version } = noteDe(ADULTE, { version: '1.2.3 · empreinte é0' });
+  it('les mots sont ceux du guide, la date est en lettres, et le code ne porte que l’adresse et la version', () => {
+    const { mots, date, code, adresse, version } = noteDe(ADULTE, { version: '1.2.3 · empreinte é0' });
     expect([date, adresse, version]).toEqual(['1 mars 2026', 'https://guide.example/', '1.2.3 · empreinte é0']);
+    expect(mots.titre).toBe('Note d’orientation');
     expect(code).toBe('https://guide.example/#version-1.2.3-empreinte-0');
-  });
-
-  it('les mots de la note sont ceux du guide', () => {
-    expect(noteDe(ADULTE).mots.titre).toBe('Note d’orientation');
   });
 });

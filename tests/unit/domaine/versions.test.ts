@@ -36,6 +36,16 @@ describe('Entre deux versions', () => {
     ]);
   });
 
+  it('les fichiers d’un dossier se suivent par ordre alphabétique, anciens et nouveaux mêlés', () => {
+    const apres = { ...AVANT, mesures: { zeta: { duree: '1' }, beta: { duree: '2' } } };
+    expect(compareReleves(AVANT, apres).map(({ id, sorte }) => [id, sorte])).toEqual([
+      ['aml', 'retire'],
+      ['asll', 'retire'],
+      ['beta', 'ajoute'],
+      ['zeta', 'ajoute'],
+    ]);
+  });
+
   it('une rubrique que la table ne connaît plus garde son nom d’alors', () => {
     const apres = { ...AVANT, cas: { ancien: { recit: '44444444', disparu: '77777777' } } };
     expect(compareReleves(AVANT, apres)[0]?.champs).toEqual(['disparu']);

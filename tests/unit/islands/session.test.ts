@@ -1,6 +1,6 @@
 /** What a tab keeps for a reload: only what was answered, and nothing read that could mislead. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { readSession, saveSession } from '../../../src/islands/session.ts';
+import { isDepassee, readSession, saveSession } from '../../../src/islands/session.ts';
 import type { Contexte } from '../../../src/machines/questionnaire.machine.ts';
 import { createDonnees } from '../../fabriques/donnees.ts';
 import { modeleDEssai } from '../../fabriques/modele.ts';
@@ -56,6 +56,33 @@ describe('Ce qu’un onglet garde', () => {
     vi.stubGlobal('sessionStorage', undefined);
     expect(() => saveSession(contexteDe(), donnees)).not.toThrow();
     expect(readSession(donnees)).toBeNull();
+  });
+});
+
+describe('Une page que le navigateur a mise de côté', () => {
+  it('n’est pas dépassée tant que l’onglet garde ce qu’elle a écrit', () => {
+    saveSession(contexteDe(), donnees);
+    expect(isDepassee()).toBe(false);
+  });
+
+  it('est dépassée quand une autre page a changé les réponses, ou les a effacées', () => {
+    saveSession(contexteDe(), donnees);
+    garde({ ...SAINE, position: 1 });
+    expect(isDepassee()).toBe(true);
+    contenu.clear();
+    expect(isDepassee()).toBe(true);
+  });
+
+  it('n’est pas dépassée quand elle-même a tout effacé', () => {
+    saveSession(contexteDe({ portes: [] }), donnees);
+    expect(isDepassee()).toBe(false);
+    garde(SAINE);
+    expect(isDepassee()).toBe(true);
+  });
+
+  it('ne se sait pas dépassée quand le navigateur bloque le stockage, sans erreur', () => {
+    vi.stubGlobal('sessionStorage', undefined);
+    expect(isDepassee()).toBeUndefined();
   });
 });
 
