@@ -133,6 +133,9 @@ describe('Une question à cases', () => {
       'f : 6',
       'aucune : 0',
     ]);
+    // Another order would do with seven lines.
+    const versLaDerniere = (cochees: string) => 'abcdef'.indexOf(cochees.at(-1) ?? '') + 1;
+    expect(lignesDesCases('abcdef', versLaDerniere).length).toBeGreaterThan(7);
   });
 });
 
