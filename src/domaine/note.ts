@@ -142,9 +142,10 @@ function reponsesDe({ donnees, portes, parcours }: EntreeNote, verdicts: readonl
   return [{ titre: 'Sujets', textes: sujets }, ...lignes];
 }
 
+/** Words of a question answered on the path: the one asking where always is. */
 function motsDe({ code, nsp, reponses }: QuestionAffichee, donnees: Reponses): string[] {
   const mots = new Map([[NSP, nsp], ...reponses.map(({ id, libelle }) => [id, libelle] as const)]);
-  return (donnees[code] ?? []).map((valeur) => mots.get(valeur) ?? valeur);
+  return (donnees[code] as readonly string[]).map((valeur) => mots.get(valeur) ?? valeur);
 }
 
 /** What the sources say of combining the retained measures. */

@@ -50,6 +50,14 @@ describe('Ce que des mesures retenues ont en commun', () => {
     });
   });
 
+  it('ne comprend pas ce que deux mesures sur trois réunissent', () => {
+    const adulte = createMotif('adulte', 'satisfait');
+    expect(partage(createVerdict('a', adulte), createVerdict('b', adulte), createVerdict('c'))).toEqual({
+      communs: [],
+      propres: [['adulte satisfait'], ['adulte satisfait'], []],
+    });
+  });
+
   it.each(['indice', 'a_verifier', 'prealable'] as const)('ne comprend que des critères réunis, non %s', (effet) => {
     const motif = createMotif('adulte', effet);
     expect(partage(createVerdict('a', motif), createVerdict('b', motif))).toEqual({
