@@ -20,15 +20,10 @@ export const ligne = (page: Page) => page.getByRole('contentinfo').locator('.hor
 export const bandeau = (page: Page) => page.getByRole('complementary', { name: 'Mise à jour' });
 export const titreDe = (adresse: string) => /<title>([^<]+)/.exec(htmlDe(adresse))?.[1]?.replaceAll('&amp;', '&') ?? '';
 
-/** The guide's bar on a slow 4G; a busy machine may need as long. */
-const PRET_MS = 15_000;
-
 /** One visit, until the guide says that it can do without network. */
 export async function visite(page: Page, adresse = '/'): Promise<void> {
   await page.goto(adresse);
-  await expect(ligne(page)).toHaveText(/^Prêt hors ligne · contenu du \d\d\/\d\d\/\d\d \(version .+\)$/, {
-    timeout: PRET_MS,
-  });
+  await expect(ligne(page)).toHaveText(/^Prêt hors ligne · contenu du \d\d\/\d\d\/\d\d \(version .+\)$/);
 }
 
 /** Has the browser look for a new version, as it does by itself some seconds after a page opened. */

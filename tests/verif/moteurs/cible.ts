@@ -1,4 +1,5 @@
 /** How the journeys name what they press or read, the same for every engine: found by a function that runs in the page. */
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Cible {
   /** CSS selector. */
@@ -9,6 +10,7 @@ export interface Cible {
 
 /** Where a finger presses, in pixels of the window; or the text. */
 type Rendu = 'point' | 'texte';
+type Demande = Cible & { rend: Rendu };
 export interface Trouvee {
   texte: string;
   x: number;
@@ -19,7 +21,7 @@ export interface Trouvee {
  * Runs in the page: the text of the first element shown that answers, and, once brought into view, the middle of its first
  * line. None if there is none, or when something else would be pressed there.
  */
-export function findCible({ ou, nom, rend }: Cible & { rend: Rendu }): Trouvee | null {
+export function findCible({ ou, nom, rend }: Demande): Trouvee | null {
   const simple = (texte: string) => texte.replace(/\s+/g, ' ').trim();
   const nomDe = (element: Element) => {
     const legende = (element as Partial<HTMLInputElement>).labels?.[0]?.textContent;
@@ -40,4 +42,22 @@ export function findCible({ ou, nom, rend }: Cible & { rend: Rendu }): Trouvee |
   const dessous = document.elementFromPoint(x, y);
   const etiquette = dessous?.closest('label')?.control;
   return dessous && (montree.contains(dessous) || etiquette === montree) ? { texte, x, y } : null;
+}
+
+/** Between two looks at a target: more than two images of the screen. */
+const REGARD_MS = 50;
+
+/** The point to press, once two looks found the same target at the same place; throws while the page is being drawn. */
+export async function seekPoint(
+  regarde: (demande: Demande) => Promise<Trouvee | null>,
+  cible: Cible,
+): Promise<Trouvee> {
+  const demande: Demande = { ...cible, rend: 'point' };
+  const avant = await regarde(demande);
+  await pause(REGARD_MS);
+  const apres = await regarde(demande);
+  if (!avant || !apres) throw new Error('rien à cet endroit');
+  if (avant.x !== apres.x || avant.y !== apres.y || avant.texte !== apres.texte)
+    throw new Error('la page bouge encore');
+  return apres;
 }

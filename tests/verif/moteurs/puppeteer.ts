@@ -2,7 +2,8 @@
 import puppeteer, { type Browser, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
 import { OPTIONS_CHROMIUM, resolveChromium } from '../../e2e/navigateur.ts';
 import { cheminDe } from '../../e2e/objets/debian.ts';
-import { findCible } from './cible.ts';
+import { createTriPrecharges } from '../../e2e/objets/precharges.ts';
+import { findCible, seekPoint } from './cible.ts';
 import { bornee } from './delai.ts';
 import type { Moteur, Navigateur, Onglet, Reglage } from './moteur.ts';
 
@@ -14,9 +15,8 @@ const ongletDe = (page: Page): Onglet => ({
   recharge: async () => void (await page.reload()),
   lis: (fonction, argument) => page.evaluate(fonction as never, argument) as never,
   clique: async (cible) => {
-    const trouvee = await page.evaluate(findCible, { ...cible, rend: 'point' as const });
-    if (!trouvee) throw new Error('rien à cet endroit');
-    await page.mouse.click(trouvee.x, trouvee.y);
+    const { x, y } = await seekPoint((demande) => page.evaluate(findCible, demande), cible);
+    await page.mouse.click(x, y);
   },
   ecrit: (texte) => page.keyboard.type(texte),
   // The space bar has no other name that both protocols know.
@@ -29,22 +29,9 @@ const ongletDe = (page: Page): Onglet => ({
   capture: () => page.screenshot(),
 });
 
-/**
- * Chromium uses no preload that a service worker answered: it reads the kept file a second time, without the network, and
- * says so twice. The preload serves the first visit, which has no worker yet.
- */
-function ignorePrecharges(): (texte: string) => boolean {
-  const ecartees = new Set<string>();
-  return (texte) => {
-    const [adresse = ''] = /https?:\/\/[^' ]+/.exec(texte) ?? [];
-    if (texte.endsWith('service worker resource mismatch.')) ecartees.add(adresse);
-    return texte.includes('preload') && ecartees.has(adresse);
-  };
-}
-
 /** Everything written as an error or a warning, and every error not caught. */
 function ecoute(page: Page, plaintes: string[]): void {
-  const isPrecharge = ignorePrecharges();
+  const isPrecharge = createTriPrecharges();
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type()) && !isPrecharge(message.text())) plaintes.push(message.text());
   });

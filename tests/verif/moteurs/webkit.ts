@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findCible, type Trouvee } from './cible.ts';
+import { findCible, seekPoint, type Trouvee } from './cible.ts';
 import { bornee, insiste } from './delai.ts';
 import type { Moteur, Navigateur, Onglet, Reglage, Touche } from './moteur.ts';
 import { demarre, tue, type Processus } from './processus.ts';
@@ -60,9 +60,9 @@ function ongletDe(session: Session, handle: string): Onglet {
     },
     clique: async (cible) => {
       await ici();
-      const trouvee = (await session.lis(findCible, { ...cible, rend: 'point' })) as Trouvee | null;
-      if (!trouvee) throw new Error('rien à cet endroit');
-      await session.clique(trouvee);
+      await session.clique(
+        await seekPoint(async (demande) => (await session.lis(findCible, demande)) as Trouvee | null, cible),
+      );
     },
     ecrit: async (texte) => {
       await ici();
