@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { DIRECTIVES } from './src/domaine/en-tetes.ts';
 import { empreintes } from './src/integrations/empreintes.ts';
 import { enTetes } from './src/integrations/en-tetes.ts';
+import { espaces } from './src/integrations/espaces.ts';
 import { integrite } from './src/integrations/integrite.ts';
 import { licences, releveLicences } from './src/integrations/licences.ts';
 import { livret } from './src/integrations/livret.ts';
@@ -22,7 +23,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), livret(), integrite(), empreintes(), licences(), horsLigne(), enTetes()],
+  integrations: [mdx(), sigles(), espaces(), livret(), integrite(), empreintes(), licences(), horsLigne(), enTetes()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },

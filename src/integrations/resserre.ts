@@ -18,6 +18,14 @@ const MESSAGE = /\bError\((?:"[^"\\]*"|`(?:[^`$\\]|\$\{[^`{}]*\}|\\n)*`)\)/g;
 /** The same code, its errors mute. */
 export const muteErreurs = (code: string): string => code.replaceAll(MESSAGE, 'Error()');
 
+/**
+ * French typography in the texts of minified code, as src/domaine/espaces.ts does in pages. Such code has no space
+ * between a letter and a mark but in texts; the mark must end a word, so that regular expressions stay as they are. A mark
+ * alone in its text joins two others.
+ */
+export const soudeTextes = (code: string): string =>
+  code.replace(/(?<=[\p{L}\p{N}»}…%]) (?=[:;?!»][ "'`,.<«])|(?<=") (?=[:;»])|(?<=«) /gu, '\u00a0');
+
 interface Morceau {
   code?: string;
 }
@@ -32,7 +40,7 @@ export const resserre = () => ({
     for (const morceau of Object.values(lot)) {
       if (!morceau.code) continue;
       const { code = morceau.code } = await minify(morceau.code, OPTIONS);
-      morceau.code = muteErreurs(code);
+      morceau.code = soudeTextes(muteErreurs(code));
     }
   },
 });

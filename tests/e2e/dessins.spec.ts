@@ -49,7 +49,7 @@ test.describe('Durées', () => {
     await page.goto('/durees/');
     const barre = page.getByRole('img', { name: 'Frise de la durée : MAJ' });
     await expect(barre).toBeVisible();
-    await expect(barre.locator('desc')).toHaveText(/Au départ : 2 ans.*En tout : 4 ans au plus.*\[droit\]/);
+    await expect(barre.locator('desc')).toHaveText(/Au départ\s: 2 ans.*En tout\s: 4 ans au plus.*\[droit\]/);
     await expect(barre.locator('[fill="url(#trame-droit)"]')).toHaveCount(1);
     const rang = page.locator('.rangs > li').filter({ has: barre });
     await expect(rang.locator('small')).toHaveText(/4 ans au plus.*\[droit\]/);

@@ -44,10 +44,10 @@ test('l’énoncé reste sans corrigé même imprimé après l’avoir ouvert', 
 test('la feuille de corrigé dit les verdicts, leurs raisons, leurs sources et sa version', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   await page.goto(`/formation/cas/${CAS}/corrige/`);
-  const papier = await page.locator('body').innerText();
-  expect(papier).toMatch(/empreinte [0-9a-f]{8}.*Tableau Artois du 20\/03\/23/s);
+  const papier = page.locator('body');
+  expect(await papier.innerText()).toMatch(/empreinte [0-9a-f]{8}.*Tableau Artois du 20\/03\/23/s);
   for (const mot of ['Critères réunis', 'Pourquoi pas ?', 'Les réponses du cas', 'Ce que je retiens']) {
-    expect(papier).toContain(mot);
+    await expect(papier).toContainText(mot, { useInnerText: true });
   }
   await expect(page.locator('article .raisons small').first()).toBeVisible();
   expect(htmlDe(`/formation/cas/${CAS}/corrige/`)).not.toContain('exercice-');

@@ -89,7 +89,7 @@ test.describe('Un téléchargement qui échoue', () => {
     test(`à la première visite, archive ${archive} : la page le dit, et recharger répare`, async ({ page, site }) => {
       site.livre(archive);
       await page.goto('/');
-      await expect(ligne(page)).toHaveText(/^Hors ligne : pas encore prêt, le téléchargement n’a pas abouti\./);
+      await expect(ligne(page)).toHaveText(/^Hors ligne\s: pas encore prêt, le téléchargement n’a pas abouti\./);
       expect(await page.evaluate(() => caches.keys())).toEqual([]);
       site.livre('entière');
       await page.reload();

@@ -49,7 +49,7 @@ for (const [cas, portail] of Object.entries(PORTAILS)) {
       );
       await page.goto('/');
       await expect(ligne(page)).toHaveText(
-        /^Hors ligne : pas encore prêt, le téléchargement n’a pas abouti\. Rechargez/,
+        /^Hors ligne\s: pas encore prêt, le téléchargement n’a pas abouti\. Rechargez/,
       );
       expect(await page.evaluate(() => caches.keys())).toEqual([]);
       site.publie();

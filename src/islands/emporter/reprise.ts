@@ -2,6 +2,7 @@
  * Opens the link that /trouver/ was given in its address: reads it, checks it, says what has changed since.
  * Fetched only then, and spoken to by the event « lien », whose detail it completes before the machine starts.
  */
+import { soudeEspaces } from '../../domaine/espaces.ts';
 import { decodeLien, restoreSituation, type Refus, type Reprise, type Situation } from '../../domaine/lien.ts';
 import type { DonneesQuestionnaire } from '../../domaine/donnees-questionnaire.ts';
 import type { Statut } from '../../domaine/modele.ts';
@@ -31,9 +32,6 @@ const REFUS: Record<Refus | 'sujets', string> = {
     'Les sujets de ce lien n’existent plus dans le guide : rien n’en a été repris. Choisissez vos sujets ci-dessous.',
 };
 const DEPART = { portes: [], reponses: {}, fil: [{ vue: 'portes' as const }], position: 0 };
-
-/** Keeps marks such as « : » and quotes with their word where lines are short. */
-const soude = (phrase: string): string => phrase.replace(/« | (?=[»:;])/g, (espace) => espace.replace(' ', '\u00a0'));
 
 const nomDe = ({ cartes }: DonneesQuestionnaire, mesure: string): string =>
   Object.hasOwn(cartes, mesure) ? (cartes[mesure]?.sigle ?? cartes[mesure]?.nom ?? mesure) : `« ${mesure} »`;
@@ -76,7 +74,9 @@ function drawReprise(situation: Situation, reprise: Reprise, donnees: DonneesQue
   const verdicts = nombre
     ? `${pluriel(nombre, 'verdict n’est plus le même', 'verdicts ne sont plus les mêmes')}.`
     : 'Aucun verdict n’a changé.';
-  const liste = lignes.length ? [element('ul', {}, ...lignes.map((ligne) => element('li', {}, soude(ligne))))] : [];
+  const liste = lignes.length
+    ? [element('ul', {}, ...lignes.map((ligne) => element('li', {}, soudeEspaces(ligne))))]
+    : [];
   return element('div', { role: 'alert' }, element('p', {}, element('strong', {}, constat), ` ${verdicts}`), ...liste);
 }
 

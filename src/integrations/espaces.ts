@@ -1,0 +1,38 @@
+/**
+ * Build step: French typography in the built pages. The space before « : ; ? ! » » and after « « » becomes one that
+ * no line may break at, so that no line starts with a colon. Authors type ordinary spaces.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { soudeEspaces } from '../domaine/espaces.ts';
+import { cutTextes } from './textes-html.ts';
+
+/** The page with its spaces joined, in texts only: attributes, scripts and styles stay as they are. */
+export function soudePage(html: string): string {
+  let sortie = '';
+  let copie = 0;
+  for (const { debut, fin, texte } of cutTextes(html)) {
+    sortie += html.slice(copie, debut) + soudeEspaces(texte);
+    copie = fin;
+  }
+  return sortie + html.slice(copie);
+}
+
+/** To list before any integration that fingerprints the pages. */
+export const espaces = (): AstroIntegration => ({
+  name: 'espaces',
+  hooks: {
+    'astro:build:done': async ({ dir }) => {
+      const racine = fileURLToPath(dir);
+      const pages = (await readdir(racine, { recursive: true })).filter((fichier) => fichier.endsWith('.html'));
+      await Promise.all(
+        pages.map(async (page) => {
+          const chemin = join(racine, page);
+          await writeFile(chemin, soudePage(await readFile(chemin, 'utf8')));
+        }),
+      );
+    },
+  },
+});
