@@ -65,7 +65,7 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
           ))}
         </section>
       ))}
-      {retenues.length > 1 && <Cumul retenues={retenues} donnees={donnees} />}
+      {!props.bref && retenues.length > 1 && <Cumul retenues={retenues} donnees={donnees} />}
       {!props.bref && ecartees.length > 0 && (
         <details class="carte">
           <summary>{pluriel(ecartees.length, 'mesure écartée', 'mesures écartées')} : voir pourquoi</summary>
@@ -105,7 +105,7 @@ export function VueResultats(props: Props) {
       </div>
       <aside class="carte" aria-label="Vos réponses">
         <h2>Vos réponses</h2>
-        <Recap {...props} />
+        {!props.bref && <Recap {...props} />}
         <div class="actions">
           <button class="bouton" type="button" onClick={() => emporte(props)}>
             Emporter : note, lien, échéances
