@@ -7,7 +7,6 @@ import { Questions } from '../questions.ts';
 import { MODELES } from './modeles.ts';
 
 const LARGEURS = [1280, 360];
-const REDESSIN_MS = 3_000;
 
 /** Runs in the page: what sticks out sideways, none when all fits. */
 function readDebordements(): string[] {
@@ -25,7 +24,7 @@ async function debordements(page: Lecteur, ou: string): Promise<string[]> {
     await page.onglet.largeur(largeur);
     // Firefox and WebKit draw a new width a little after they take it.
     const tient = async () => !(await page.lis(readDebordements, null)).length;
-    await insiste(tient, 'une page à sa largeur', REDESSIN_MS).catch(() => undefined);
+    await insiste(tient, 'une page à sa largeur').catch(() => undefined);
     const [phrase, ...fautifs] = await page.lis(readDebordements, null);
     if (phrase) trouves.push(`${ou} déborde à ${largeur} px : ${phrase}, ${fautifs.slice(0, 3).join(' ; ')}`);
   }
