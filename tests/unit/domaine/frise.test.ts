@@ -84,6 +84,8 @@ describe('La barre d’une durée', () => {
     expect(toFrise(renouvelable)?.ouverte).toBe(12);
     const longue = createDuree({ initiale: { max: 60, ...trace }, renouvellement: { max: 240, ...droit } });
     expect(toFrise(longue)?.ouverte).toBe(300);
+    const exception = createDuree({ renouvellement: { ...trace }, exceptionnel: { mois: 36, ...trace } });
+    expect(toFrise(exception)?.ouverte, 'sans durée ordinaire, depuis le début').toBe(0);
   });
 
   it('ne reste pas ouverte quand le nombre de renouvellements est dit', () => {
