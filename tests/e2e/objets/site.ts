@@ -1,5 +1,6 @@
 /** The built site as files: its pages and their HTML. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gabaritDe } from '../../../src/commandes/gabarits.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url);
 if (!existsSync(DIST)) throw new Error('Le site n’est pas construit. Lancez d’abord : npm run build');
@@ -20,28 +21,12 @@ export const COMPARABLES = FICHES.filter((fiche) => !fiche.startsWith('/mesures/
 export const htmlDe = (page: string): string =>
   readFileSync(new URL(`.${page.endsWith('/') ? `${page}index.html` : page}`, DIST), 'utf8');
 
-/** Route files of src/pages, those without parameter first: they win over the others, as in Astro. */
-const ROUTES = readdirSync(new URL('../../../src/pages/', import.meta.url), { recursive: true, encoding: 'utf8' })
-  .filter((fichier) => fichier.endsWith('.astro'))
-  .sort((a, b) => Number(a.includes('[')) - Number(b.includes('[')))
-  .map((fichier) => ({ fichier, motif: motifDe(fichier) }));
-
-/** Addresses that a route file draws. */
-function motifDe(fichier: string): RegExp {
-  const chemin = fichier.replace(/\.astro$/, '').replace(/(^|\/)index$/, '$1');
-  const adresse = chemin === '404' ? '/404\\.html' : `/${chemin}/`.replace(/\/+$/, '/');
-  return new RegExp(`^${adresse.replaceAll(/\[\w+\]/g, '[^/]+')}$`);
-}
-
-/** Every page of the build, under the route file that draws it: « mesures/[id].astro ». */
-export const GABARITS = Map.groupBy(
-  PAGES,
-  (page) => ROUTES.find(({ motif }) => motif.test(page))?.fichier ?? `sans gabarit : ${page}`,
-);
+/** Every page of the build, under the kind of page it is: `/mesures/[id]/`. */
+export const GABARITS = Map.groupBy(PAGES, gabaritDe);
 
 const parTaille = (pages: readonly string[]) => pages.toSorted((a, b) => htmlDe(a).length - htmlDe(b).length);
 
-/** Of each template, the shortest page and the longest: what npm test opens in a browser. « verif: » opens them all. */
+/** Of each kind, the shortest page and the longest: what npm test opens in a browser. « verif: » opens them all. */
 export const PAGES_A_VOIR = [...GABARITS.values()].flatMap((pages) => [
   ...new Set([parTaille(pages).at(0), parTaille(pages).at(-1)] as string[]),
 ]);
