@@ -68,7 +68,7 @@ test('les mesures écartées sont repliées, chacune avec ses raisons et leur so
   const { portes, reponses, attendus } = situation('foyer-plusieurs-mesures');
   await questionnaire.ouvre(portes);
   await questionnaire.vaAuResultat(reponses);
-  const pli = questionnaire.principal.locator('details').filter({ hasText: /mesures écartées : voir pourquoi/ });
+  const pli = questionnaire.principal.locator('details').filter({ hasText: /mesures écartées\s: voir pourquoi/ });
   const ecartees = pli.getByRole('article').filter({ has: page.getByRole('heading', { level: 3 }) });
   await expect(pli.locator('article').first()).toBeHidden();
   await pli.locator('summary').click();
