@@ -104,7 +104,9 @@ export function toFrise(duree: Duree): Frise | undefined {
     avant: avantEntree?.mois ?? 0,
     fin: Math.max(...segments.map(({ fin }) => fin)),
     ...(maximum && { butee: { mois: maximum.mois, etiquette: maximum.etiquette } }),
-    ...(renouvellement && !renouvellement.fois && !maximum && { ouverte: Math.max(0, ...derniere.map(({ fin }) => fin)) }),
+    ...(renouvellement &&
+      !renouvellement.fois &&
+      !maximum && { ouverte: Math.max(0, ...derniere.map(({ fin }) => fin)) }),
   };
 }
 
