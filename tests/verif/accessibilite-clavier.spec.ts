@@ -35,7 +35,7 @@ async function faitLeTour(page: Page): Promise<void> {
 test.describe('Le tour de la page au clavier', () => {
   for (const adresse of PAGES_A_VOIR)
     test(`au clavier, ${adresse}`, async ({ page }) => {
-      await page.goto(adresse);
+      await page.goto(adresse, { waitUntil: 'networkidle' });
       await faitLeTour(page);
     });
   for (const [etat, atteint] of Object.entries(TOUS_LES_ETATS))

@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 
 /**
  * What is wrong with the element that has the focus: no outline of 2 px or more, an outline that does not differ from
- * that of its neighbours, or a point of it, inside the window, that something else covers (2.4.12). In a frame that
- * scrolls, one point in sight is enough (2.4.11).
+ * that of its neighbours, or a point of it, inside the window, that something painted covers (2.4.12). In a frame that
+ * scrolls, one point in sight is enough (2.4.11). In a drawing, the outline is the line of the box, thickened.
  */
 export const defautsDuFocus = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -14,6 +14,8 @@ export const defautsDuFocus = (page: Page): Promise<string[]> =>
     const nom = cible.outerHTML.slice(0, 120);
     const defauts: string[] = [];
     const contourDe = (element: Element) => {
+      const cadre = element.querySelector(':scope > rect');
+      if (cadre) return Math.max(0, parseFloat(getComputedStyle(cadre).strokeWidth) - 3);
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return outlineStyle === 'none' ? 0 : parseFloat(outlineWidth);
     };
@@ -23,8 +25,22 @@ export const defautsDuFocus = (page: Page): Promise<string[]> =>
       defauts.push(`d’autres éléments ont le même contour : ${nom}`);
 
     const etiquettes = [...((cible as HTMLInputElement).labels ?? [])];
-    const isLui = (element: Element | null) =>
-      element !== null && (cible.contains(element) || etiquettes.some((etiquette) => etiquette.contains(element)));
+    const isLui = (element: Element) =>
+      cible.contains(element) || etiquettes.some((etiquette) => etiquette.contains(element));
+    const isPeint = (element: Element) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(element);
+      return (
+        backgroundImage !== 'none' || !/^rgba\(.*, 0\)$/.test(backgroundColor) || element.matches('img, svg, input')
+      );
+    };
+    /** Nothing between the eye and the element: what lies above it there paints no background. */
+    const isVu = ([x, y]: readonly [number, number]) => {
+      for (const dessus of document.elementsFromPoint(x, y)) {
+        if (isLui(dessus)) return true;
+        if (isPeint(dessus) && !dessus.contains(cible)) return false;
+      }
+      return false;
+    };
     const marge = 2 + parseFloat(getComputedStyle(cible).borderTopLeftRadius || '0') * 0.3;
     const points = [...cible.getClientRects()].flatMap(({ left, right, top, bottom }) => [
       [(left + right) / 2, (top + bottom) / 2] as const,
@@ -33,7 +49,7 @@ export const defautsDuFocus = (page: Page): Promise<string[]> =>
     const dedans = points.filter(
       ([x, y]) => x >= 0 && y >= 0 && x < document.documentElement.clientWidth && y < innerHeight,
     );
-    const caches = dedans.filter(([x, y]) => !isLui(document.elementFromPoint(x, y)));
+    const caches = dedans.filter((point) => !isVu(point));
     // In a frame that scrolls, a part may be out of its edges; outside, nothing may be covered.
     const toleres = cible.parentElement?.closest('[role=region][tabindex], [role=listbox]') ? dedans.length - 1 : 0;
     if (!dedans.length || caches.length > toleres)
