@@ -28,8 +28,19 @@ export const OPTIONS_CHROMIUM = [
 
 const ENV = process.env as Record<string, string>;
 
+/** The Chromium shipped by npm, and the fonts and libraries it brings, which no other browser may inherit. */
+async function unpackEmbarque(): Promise<Navigateur> {
+  const avant = { ...ENV };
+  ENV['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
+  const { default: embarque } = await import('@sparticuz/chromium');
+  const navigateur = { executablePath: await embarque.executablePath(), env: { ...ENV } };
+  for (const nom of Object.keys(ENV)) if (!(nom in avant)) Reflect.deleteProperty(ENV, nom);
+  Object.assign(ENV, avant);
+  return navigateur;
+}
+
 /** Path and environment of the first browser found; throws naming the command that brings one. */
-export async function resolveChromium(): Promise<Navigateur> {
+async function seekChromium(): Promise<Navigateur> {
   const nomme = process.env['CHROMIUM_PATH'];
   if (nomme) {
     if (!existsSync(nomme)) throw new Error(`CHROMIUM_PATH désigne un fichier absent : ${nomme}.`);
@@ -37,10 +48,11 @@ export async function resolveChromium(): Promise<Navigateur> {
   }
   const trouve = [chromium.executablePath(), ...SYSTEME].find((chemin) => existsSync(chemin));
   if (trouve) return { executablePath: trouve, env: ENV };
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    process.env['AWS_EXECUTION_ENV'] ??= 'AWS_Lambda_nodejs22.x';
-    const { default: embarque } = await import('@sparticuz/chromium');
-    return { executablePath: await embarque.executablePath(), env: ENV };
-  }
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackEmbarque();
   throw new Error('Aucun Chromium trouvé. Installez-en un avec : npx playwright install chromium');
 }
+
+let trouve: Promise<Navigateur> | undefined;
+
+/** What `seekChromium` found, once for all: what npm ships sets its environment only when it is first loaded. */
+export const resolveChromium = (): Promise<Navigateur> => (trouve ??= seekChromium());
