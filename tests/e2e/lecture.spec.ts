@@ -23,6 +23,11 @@ test.describe('Telle qu’elle est construite, chaque page', () => {
     expect([...pages].filter(([, memes]) => memes.length > 1)).toEqual([]);
   });
 
+  test('garde chaque signe avec son mot : aucune ligne ne commence par « : », ni ne finit par un guillemet ouvert', () => {
+    const textesDe = (html: string) => html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<[^>]*>/g, '\n');
+    expect(fautives((html) => !/ [:;?!»]|« /.test(textesDe(html)))).toEqual([]);
+  });
+
   test('a les mêmes repères : lien d’évitement en premier, en-tête, navigations nommées, contenu, pied', () => {
     expect(fautives((html) => /<body[^>]*>\s*<a class="evitement" href="#contenu">/.test(html))).toEqual([]);
     expect(fautives((html) => compte(html, /<main[\s>]/g) === 1)).toEqual([]);

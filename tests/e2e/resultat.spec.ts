@@ -1,5 +1,6 @@
 /** The result, alone or beside the questions: groups, reasons, facts, and what to do when nothing is retained. */
 import { expect, test } from '@playwright/test';
+import { Emporter } from './objets/note.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
 import { FAMILLE, situation } from './objets/situations.ts';
 
@@ -22,6 +23,19 @@ test('les groupes se suivent dans l’ordre, puis le cumul, puis les mesures éc
   const cumul = questionnaire.groupe('Plusieurs mesures à la fois ?');
   await expect(cumul).toContainText('les parents, la personne elle-même, le ménage entier');
   await expect(cumul).toContainText('cumul non précisé');
+});
+
+test('dessinés dans le navigateur, questions, résultat et note gardent chaque signe avec son mot', async ({ page }) => {
+  const emporter = new Emporter(page);
+  const { questionnaire } = emporter;
+  const { portes, reponses } = situation('foyer-plusieurs-mesures');
+  const verifie = async () => expect(await questionnaire.principal.textContent()).not.toMatch(/ [:;?!»]|« /);
+  await questionnaire.ouvre(portes);
+  await verifie();
+  await questionnaire.vaAuResultat(reponses);
+  await verifie();
+  await emporter.prepare();
+  await verifie();
 });
 
 test('une mesure à vérifier nomme le point qui manque et qui peut le dire', async ({ page }) => {
