@@ -1,16 +1,34 @@
 /** What a long check says: one line per defect, then how much was looked at, in how many ways, and how long it took. */
-import type { FullResult, Reporter, TestCase, TestError, TestResult } from '@playwright/test/reporter';
+import type {
+  FullConfig,
+  FullResult,
+  Reporter,
+  Suite,
+  TestCase,
+  TestError,
+  TestResult,
+} from '@playwright/test/reporter';
+
+/** How many checks between two lines that say where it stands. */
+const PAS = 50;
 
 export default class Bilan implements Reporter {
   private readonly comptes = new Map<string, { objets: number; regards: number }>();
   private defauts = 0;
   private echecs = 0;
+  private faits = 0;
+  private total = 0;
 
   printsToStdio(): boolean {
     return true;
   }
 
+  onBegin(_config: FullConfig, suite: Suite): void {
+    this.total = suite.allTests().length;
+  }
+
   onTestEnd({ title }: TestCase, { annotations, errors, status }: TestResult): void {
+    if (++this.faits % PAS === 0) console.log(`… ${this.faits} vérifications sur ${this.total}`);
     const defauts = annotations.filter(({ type }) => type === 'défaut');
     for (const { description } of defauts) console.log(`${title} : ${description}`);
     this.defauts += defauts.length;
