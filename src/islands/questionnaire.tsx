@@ -91,7 +91,8 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
       scrollTo(0, 0);
       visible.querySelector('h1')?.focus();
       // The heading is on screen at once; what is long to draw follows, unless the screen changed meanwhile.
-      requestAnimationFrame(() => setTimeout(() => ecran === dessine && draw()));
+      // A question is drawn once: drawn again, it would lose an answer ticked since.
+      if (Ecran !== VueQuestion) requestAnimationFrame(() => setTimeout(() => ecran === dessine && draw()));
     }
     dessine = ecran;
   });

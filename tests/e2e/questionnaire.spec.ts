@@ -57,6 +57,21 @@ test('chaque écran pose une seule question, admet de ne pas savoir et dit où l
   await expect(page.getByRole('link', { name: 'Que faire en urgence' })).toBeVisible();
 });
 
+test('une réponse cochée dès que la question paraît reste cochée', async ({ page }) => {
+  const questionnaire = new Questionnaire(page);
+  await questionnaire.ouvre(['logement']);
+  await questionnaire.choix(await questionnaire.question(), 'nsp').check();
+  const restee = await page.evaluate(async () => {
+    document.querySelector<HTMLFormElement>('#questionnaire form')?.requestSubmit();
+    const coche = document.querySelector<HTMLInputElement>('#questionnaire form input') as HTMLInputElement;
+    coche.click();
+    for (let images = 0; images < 3; images++)
+      await new Promise((dessinee) => requestAnimationFrame(() => setTimeout(dessinee)));
+    return coche.isConnected && coche.checked;
+  });
+  expect(restee).toBe(true);
+});
+
 test('le nombre de mesures possibles est celui que montre le résultat', async ({ page }) => {
   const questionnaire = new Questionnaire(page);
   const { portes: ouvertes, reponses } = situation('foyer-plusieurs-mesures');

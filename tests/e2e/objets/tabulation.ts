@@ -28,7 +28,12 @@ const oublis = (page: Page, commandes: string) =>
       [...vus].map((element) => (element as HTMLInputElement).type === 'radio' && element.getAttribute('name')),
     );
     return [...document.querySelectorAll<HTMLInputElement>(selecteur)]
-      .filter((element) => element.tabIndex >= 0 && element.checkVisibility() && !element.matches(':disabled'))
+      .filter(
+        (element) =>
+          element.tabIndex >= 0 &&
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !element.matches(':disabled'),
+      )
       .filter((element) => !vus.has(element) && !(element.type === 'radio' && groupesVus.has(element.name)))
       .map((element) => `la touche Tab n’y mène pas : ${element.outerHTML.slice(0, 120)}`);
   }, commandes);
