@@ -76,7 +76,9 @@ export class Questions {
     }
   }
 
-  verdicts(): Promise<Record<string, string>> {
+  /** The cards come an instant after the heading of the result. */
+  async verdicts(): Promise<Record<string, string>> {
+    await this.page.attend('les verdicts', (carte) => !!document.querySelector(carte), '#questionnaire article');
     return this.page.lis(readVerdicts, null);
   }
 
