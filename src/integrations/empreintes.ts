@@ -3,10 +3,8 @@
  * Astro lists every hash of the site on every page: looser than needed, and about 600 bytes (brotli) heavier.
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './pages.ts';
 
 const hashOf = (texte: string): string => `'sha256-${createHash('sha256').update(texte).digest('base64')}'`;
 
@@ -28,15 +26,6 @@ export function pruneEmpreintes(html: string): string {
 export const empreintes = (): AstroIntegration => ({
   name: 'empreintes',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const racine = fileURLToPath(dir);
-      const pages = (await readdir(racine, { recursive: true })).filter((fichier) => fichier.endsWith('.html'));
-      await Promise.all(
-        pages.map(async (page) => {
-          const chemin = join(racine, page);
-          await writeFile(chemin, pruneEmpreintes(await readFile(chemin, 'utf8')));
-        }),
-      );
-    },
+    'astro:build:done': async ({ dir }) => void (await rewritePages(dir, pruneEmpreintes)),
   },
 });

@@ -2,11 +2,9 @@
  * Build step: French typography in the built pages. The space before « : ; ? ! » » and after « « » becomes one that
  * no line may break at, so that no line starts with a colon. Authors type ordinary spaces.
  */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { soudeEspaces } from '../domaine/espaces.ts';
+import { rewritePages } from './pages.ts';
 import { cutTextes } from './textes-html.ts';
 
 /** The page with its spaces joined, in texts only: attributes, scripts and styles stay as they are. */
@@ -24,15 +22,6 @@ export function soudePage(html: string): string {
 export const espaces = (): AstroIntegration => ({
   name: 'espaces',
   hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const racine = fileURLToPath(dir);
-      const pages = (await readdir(racine, { recursive: true })).filter((fichier) => fichier.endsWith('.html'));
-      await Promise.all(
-        pages.map(async (page) => {
-          const chemin = join(racine, page);
-          await writeFile(chemin, soudePage(await readFile(chemin, 'utf8')));
-        }),
-      );
-    },
+    'astro:build:done': async ({ dir }) => void (await rewritePages(dir, soudePage)),
   },
 });

@@ -3,10 +3,11 @@
  * script is inline, it is given an address: the home is the page by which a site is scored (decision 0017).
  */
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { rewritePages } from './pages.ts';
 
 const hash = (algorithme: 'sha256' | 'sha384', contenu: string | Buffer) => createHash(algorithme).update(contenu);
 
@@ -44,14 +45,7 @@ export const integrite = (): AstroIntegration => ({
       const { html, scripts } = detacheScripts(await readFile(accueil, 'utf8'));
       await writeFile(accueil, html);
       await Promise.all(Object.entries(scripts).map(([adresse, code]) => writeFile(join(racine, adresse), code)));
-      const pages = (await readdir(racine, { recursive: true })).filter((nom) => nom.endsWith('.html'));
-      await Promise.all(
-        pages.map(async (nom) => {
-          const page = await readFile(join(racine, nom), 'utf8');
-          const scellee = await scelleScripts(page, (adresse) => readFile(join(racine, adresse)));
-          if (scellee !== page) await writeFile(join(racine, nom), scellee);
-        }),
-      );
+      await rewritePages(dir, (page) => scelleScripts(page, (adresse) => readFile(join(racine, adresse))));
     },
   },
 });
