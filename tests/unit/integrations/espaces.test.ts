@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { soudeDonnees } from '../../../src/domaine/espaces.ts';
 import { soudePage } from '../../../src/integrations/espaces.ts';
 import { soudeTextes } from '../../../src/integrations/resserre.ts';
 
@@ -11,12 +10,6 @@ describe('La ponctuation reste avec son mot', () => {
     const page = '<p title="Qui ?">Il dit : « oui » ; <a href="/a/">elle</a> ? 12 : 3</p><script>a ? b : c</script>';
     expect(montre(soudePage(page))).toBe(
       '<p title="Qui ?">Il dit~: «~oui~»~; <a href="/a/">elle</a>~? 12~: 3</p><script>a ? b : c</script>',
-    );
-  });
-
-  it('dans toutes les phrases d’un fichier de données, sans toucher à ses clés', () => {
-    expect(montre(JSON.stringify(soudeDonnees({ 'clé : a': ['Qui ?', { b: 'Oui : non' }, 3, null] })))).toBe(
-      '{"clé : a":["Qui~?",{"b":"Oui~: non"},3,null]}',
     );
   });
 
