@@ -60,7 +60,7 @@ test('chaque écran pose une seule question, admet de ne pas savoir et dit où l
 test('une réponse cochée dès que la question paraît reste cochée', async ({ page }) => {
   const questionnaire = new Questionnaire(page);
   await questionnaire.ouvre(['logement']);
-  await questionnaire.choix(await questionnaire.question(), 'nsp').check();
+  await questionnaire.choix((await questionnaire.question()) ?? '', 'nsp').check();
   const restee = await page.evaluate(async () => {
     document.querySelector<HTMLFormElement>('#questionnaire form')?.requestSubmit();
     const coche = document.querySelector<HTMLInputElement>('#questionnaire form input') as HTMLInputElement;
