@@ -31,7 +31,7 @@ async function prepareNote(page: Page, adresse: string, id: string): Promise<voi
     }
   }
   await presse(page, 'Voir le résultat seul');
-  await presse(page, 'Emporter : note, lien, échéances');
+  await presse(page, 'Emporter\u00a0: note, lien, échéances');
   await presse(page, 'Préparer la note d’orientation');
   await page.waitForSelector('.note');
 }

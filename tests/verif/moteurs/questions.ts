@@ -93,7 +93,7 @@ export class Questions {
 
 const hasQuitteLesPortes = (h1: string) =>
   [...document.querySelectorAll(h1)].some(
-    (titre) => titre.getClientRects().length > 0 && titre.textContent !== 'De quoi s’agit-il ?',
+    (titre) => titre.getClientRects().length > 0 && !titre.textContent.startsWith('De quoi s’agit-il'),
   );
 
 /** Runs in the page: true once it shows another question, or the result. */
