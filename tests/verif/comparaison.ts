@@ -8,7 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, Locator, Page, Response } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
 import { poids } from '../../src/commandes/poids.ts';
 import { FICHES } from '../e2e/objets/site.ts';
 import { GENERATEURS, type Fiche, type Generateur } from './generateurs.ts';
@@ -86,16 +86,6 @@ function listen(page: Page) {
   };
 }
 
-/** The field of the search. Its button may be drawn before the script that listens to it: it is pressed again. */
-async function openRecherche(page: Page, { bouton, champ }: Generateur['recherche']): Promise<Locator> {
-  const saisie = page.locator(champ).first();
-  for (let essai = 0; bouton && essai < 20 && !(await saisie.isVisible()); essai++) {
-    await page.locator(bouton).first().click();
-    await saisie.waitFor({ timeout: 2000 }).catch(() => undefined);
-  }
-  return saisie;
-}
-
 async function measureSite(navigateur: Browser, dist: string, site: Pick<Generateur, 'adresse' | 'recherche'>) {
   const servi = await serveSite(dist);
   poidsConnus.clear();
@@ -109,7 +99,8 @@ async function measureSite(navigateur: Browser, dist: string, site: Pick<Generat
       await page.goto(servi.adresse + site.adresse(id), { waitUntil: 'load' });
       recus.push(await ecoute.readRecu());
       if (!recherche) {
-        await (await openRecherche(page, site.recherche)).pressSequentially(REQUETE);
+        if (site.recherche.bouton) await page.locator(site.recherche.bouton).first().click();
+        await page.locator(site.recherche.champ).first().pressSequentially(REQUETE);
         const { page: html, js, autres } = await ecoute.readRecu();
         recherche = html + js + autres;
       }
