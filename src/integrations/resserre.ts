@@ -20,8 +20,8 @@ export const muteErreurs = (code: string): string => code.replaceAll(MESSAGE, 'E
 
 /**
  * French typography in the texts of minified code, as src/domaine/espaces.ts does in pages. Such code has no space
- * between a letter and a mark but in texts; the mark must end a word, so that regular expressions stay as they are. A mark
- * alone in its text joins two others.
+ * between a letter and a mark but in texts; the mark must end a word, so that regular expressions stay as they are, or start
+ * its text, which is then joined to the one before.
  */
 export const soudeTextes = (code: string): string =>
   code.replace(/(?<=[\p{L}\p{N}»}…%]) (?=[:;?!»][ "'`,.<«])|(?<=") (?=[:;»])|(?<=«) /gu, '\u00a0');
