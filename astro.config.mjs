@@ -33,8 +33,6 @@ export default defineConfig({
       format: 'es',
       plugins: () => [preactJsx, resserre(), releveLicences()],
     },
-    // The glossary is the heaviest page: its filter comes in a file of its own.
-    build: { assetsInlineLimit: (fichier) => (fichier.includes('glossaire') ? false : undefined) },
     oxc: { jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' } },
     plugins: [preactJsx, resserre(), releveLicences()],
   },

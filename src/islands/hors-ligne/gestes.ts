@@ -1,4 +1,6 @@
 /** On /hors-ligne/: the state in full view, the search for a new version, and the removal of everything kept. */
+import './telechargement.ts';
+
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 const suite = byId('suite-hors-ligne');
 const say = (texte: string) => {

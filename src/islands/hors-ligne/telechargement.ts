@@ -1,6 +1,4 @@
 /** Where a file is offered: without this, Chromium asks the network for a link marked « download », even when the file is kept on the device. */
-import { element } from '../element.ts';
-
 addEventListener('click', (evenement) => {
   const lien = (evenement.target as Element).closest<HTMLAnchorElement>('main a[download]');
   if (!lien || !(navigator.serviceWorker as ServiceWorkerContainer | undefined)?.controller) return;
@@ -10,7 +8,7 @@ addEventListener('click', (evenement) => {
     .then((reponse) => reponse.blob())
     .then((contenu) => {
       const adresse = URL.createObjectURL(contenu);
-      element('a', { href: adresse, download: nom }).click();
+      Object.assign(document.createElement('a'), { href: adresse, download: nom }).click();
       setTimeout(() => {
         URL.revokeObjectURL(adresse);
       }, 60_000);
