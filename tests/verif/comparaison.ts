@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page, Response } from '@playwright/test';
+import sirv from 'sirv';
 import { poids } from '../../src/commandes/poids.ts';
 import { FICHES } from '../e2e/objets/site.ts';
 import { GENERATEURS, type Fiche, type Generateur } from './generateurs.ts';
@@ -86,8 +87,11 @@ function listen(page: Page) {
   };
 }
 
+/** Without the headers of the guide, whose policy would stop scripts of another site. */
+const serveTelQuel = (dist: string) => sirv(dist, { dev: true });
+
 async function measureSite(navigateur: Browser, dist: string, site: Pick<Generateur, 'adresse' | 'recherche'>) {
-  const servi = await serveSite(dist);
+  const servi = await serveSite(dist, serveTelQuel);
   poidsConnus.clear();
   const recus: Recu[] = [];
   let recherche = 0;
