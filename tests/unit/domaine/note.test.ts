@@ -1,66 +1,21 @@
-/** The note on a small guide: what is told once, what keeps its place and its label, and what is never printed. */
+/** The note on a small guide: what is told once, what keeps its place and its label. */
 import { describe, expect, it } from 'vitest';
-import type { Carte, DonneesQuestionnaire } from '../../../src/domaine/donnees-questionnaire.ts';
-import type { Critere, Reponses } from '../../../src/domaine/modele.ts';
-import { buildNote } from '../../../src/domaine/note.ts';
-import { computeParcours } from '../../../src/domaine/parcours.ts';
+import type { Reponses } from '../../../src/domaine/modele.ts';
 import { placesEnMots } from '../../../src/domaine/raisons.ts';
-import { createCarte, createDonnees } from '../../fabriques/donnees.ts';
-import { createCritere, createMesure, createModele, createQuestion, parmi } from '../../fabriques/modele.ts';
-
-const LIGNE = 'Tableau, ligne 1';
-const FICHE = 'Fiche, page 2';
-const lieu = createCritere('lieu', 'requis', parmi('T1', 'artois'), { source: LIGNE });
-const adulte = (reste: Partial<Critere> = {}) =>
-  createCritere('adulte', 'requis', parmi('A1', 'adulte'), { source: LIGNE, ...reste });
-const besoin = createCritere('besoin', 'souple', parmi('B1', 'oui'), { source: FICHE, etiquette: 'deduit' });
-const voyage = (type: Critere['type'] = 'requis') =>
-  createCritere('voyage', type, parmi('S1', 'oui'), { source: FICHE });
-
-const soutien = createMesure('soutien', [lieu, adulte()]);
-const relais = createMesure('relais', [lieu, adulte({ source: FICHE }), besoin], { ordre: 2 });
-const itinerant = createMesure('itinerant', [lieu, voyage()], { portes: ['voyage'], ordre: 3 });
-const questions = [
-  createQuestion('T1', ['artois', 'autre'], { parDefaut: 'artois' }),
-  createQuestion('A1', ['jeune', 'adulte']),
-  createQuestion('B1', ['oui', 'non', 'un-peu'], { multiple: true }),
-  createQuestion('S1', ['oui', 'non']),
-];
-const SOURCES = [
-  { court: 'Tableau', abrege: 'Tabl. du 20/03/23', titre: 'Tableau d’essai', date: 'mars 2023' },
-  { court: 'Fiche', abrege: 'Fiche 2026', titre: 'Fiche d’essai', date: '2026' },
-  { court: 'Fiche longue', abrege: 'Longue', titre: 'Autre fiche', date: 'sans date' },
-];
-
-interface Essai {
-  posees?: typeof questions;
-  mesures?: DonneesQuestionnaire['modele']['mesures'];
-  cartes?: Record<string, Partial<Carte>>;
-  portes?: string[];
-  version?: string;
-}
-
-function noteDe(reponses: Reponses, essai: Essai = {}) {
-  const { mesures = [soutien, relais, itinerant], posees = questions, cartes, portes, ...reste } = essai;
-  const donnees = createDonnees(createModele(posees, mesures), {
-    sensibles: ['S1'],
-    sources: SOURCES,
-    cartes: Object.fromEntries(mesures.map(({ id }) => [id, createCarte(`Mesure ${id}`, cartes?.[id])])),
-    ...reste,
-  });
-  const choisies = portes ?? ['aide'];
-  const parcours = computeParcours(donnees.modele, choisies, reponses);
-  return buildNote({
-    donnees,
-    portes: choisies,
-    parcours,
-    date: new Date(2026, 2, 1),
-    adresse: 'https://guide.example/',
-  });
-}
-
-const ADULTE = { A1: ['adulte'], B1: ['oui'] };
-const phrasesDe = (raisons: readonly { phrases: readonly string[] }[]) => raisons.flatMap(({ phrases }) => phrases);
+import { createCritere, createMesure, parmi } from '../../fabriques/modele.ts';
+import {
+  ADULTE,
+  FICHE,
+  LIGNE,
+  adulte,
+  besoin,
+  lieu,
+  noteDe,
+  phrasesDe,
+  questions,
+  soutien,
+  type Essai,
+} from '../../fabriques/petit-guide.ts';
 
 describe('Les mesures retenues', () => {
   it('viennent groupe par groupe, avec leur nom, leur état et la ligne où elles furent lues', () => {
@@ -194,69 +149,6 @@ describe('Les mesures écartées', () => {
     ]);
     expect(retenues).toEqual([]);
     expect(cumul).toEqual([]);
-  });
-});
-
-describe('Une réponse sensible', () => {
-  const mesures = [soutien, itinerant];
-  const portes = ['aide', 'voyage'];
-  const dite = (S1: string, critere: Critere['type'] = 'requis') =>
-    noteDe(
-      { A1: ['adulte'], S1: [S1] },
-      {
-        mesures: [soutien, createMesure('itinerant', [lieu, voyage(critere)], { portes: ['voyage'], ordre: 3 })],
-        portes,
-      },
-    );
-  const themes = ({ reponses }: ReturnType<typeof noteDe>) => reponses.map(({ titre }) => titre);
-
-  it('s’imprime quand une mesure retenue repose sur elle', () => {
-    const note = dite('oui');
-    expect(themes(note)).toEqual(['Sujets', 'Thème A1', 'Thème S1']);
-    expect(phrasesDe(note.retenues.find(({ id }) => id === 'itinerant')?.raisons ?? [])).toContain('voyage : oui');
-  });
-
-  it('ne s’imprime pas tant que seule une mesure écartée repose sur elle', () => {
-    const jeune = createCritere('jeune', 'requis', parmi('A1', 'jeune'));
-    const doubles = createCritere('doubles', 'requis', { tous: [parmi('S1', 'oui'), parmi('B1', 'oui')] });
-    const note = noteDe(
-      { A1: ['adulte'], S1: ['oui'] },
-      { mesures: [createMesure('jeunesse', [jeune, voyage()]), createMesure('ouverte', [doubles], { ordre: 2 })] },
-    );
-    expect(note.ecartees.map(({ noms }) => noms)).toEqual([['Mesure jeunesse']]);
-    expect(note.retenues.map(({ id }) => id)).toEqual(['ouverte']);
-    expect(themes(note)).toEqual(['Sujets', 'Thème A1']);
-  });
-
-  it('ne s’imprime pas quand la personne dit non : ni réponse, ni phrase', () => {
-    const note = dite('non');
-    expect(themes(note)).toEqual(['Sujets', 'Thème A1']);
-    expect(note.ecartees.map(({ noms, raisons }) => [noms, phrasesDe(raisons)])).toEqual([
-      [['Mesure itinerant'], ['Une réponse qui ne s’imprime pas.']],
-    ]);
-  });
-
-  it.each(['prealable', 'souple'] as const)('non plus quand elle ne fait que retarder (%s)', (type) => {
-    const { retenues } = dite('non', type);
-    expect(phrasesDe(retenues.find(({ id }) => id === 'itinerant')?.raisons ?? [])).not.toContain('voyage : non');
-  });
-
-  it('inconnue, se dit à vérifier sans rien dire de la personne', () => {
-    const note = dite('nsp');
-    expect(themes(note)).toEqual(['Sujets', 'Thème A1']);
-    expect(phrasesDe(note.retenues.find(({ id }) => id === 'itinerant')?.raisons ?? [])).toContain(
-      'voyage : à vérifier Qui peut le dire : La personne.',
-    );
-  });
-
-  it('cède la place aux autres raisons, qui se disent', () => {
-    const note = noteDe({ T1: ['autre'], S1: ['non'] }, { mesures, portes: ['voyage'] });
-    expect(note.ecartees.map(({ raisons }) => phrasesDe(raisons))).toEqual([['lieu : non']]);
-  });
-
-  it('d’une mesure écartée par ailleurs ne s’imprime pas non plus', () => {
-    const note = noteDe({ T1: ['autre'], S1: ['oui'] }, { mesures, portes: ['voyage'] });
-    expect(themes(note)).toEqual(['Sujets']);
   });
 });
 

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/fichiers.ts';
 import { NSP, questionsDe, type MesureModele, type QuestionModele } from '../../../src/domaine/modele.ts';
 import { evaluateMesure, withDefauts } from '../../../src/domaine/verdict.ts';
-import { lecteurDe, SECONDE_LECTURE, type Lire } from './seconde-lecture.ts';
+import { lecteurDe, type Lire } from './lecteur.ts';
+import { SECONDE_LECTURE } from './seconde-lecture.ts';
 
 type Reponse = readonly string[];
 interface Axe {

@@ -3,34 +3,9 @@
  * (sections 3 and 6) and from the precisions that override it. It imports nothing from src/ and never
  * reads content/mesures. Each rule lists what excludes, what comes first and what remains to check.
  */
+import { dit, manque, tait, tranche, type Lire, type StatutLu } from './lecteur.ts';
 
-type StatutLu = 'correspond' | 'a_verifier' | 'prealable' | 'ecartee';
-
-/** Answers to one question; null when it was not asked or when the worker does not know. */
-type Lu = readonly string[] | null;
-export type Lire = (code: string) => Lu;
 type Regle = (r: Lire) => StatutLu;
-
-/** Reads raw answers. A place of residence that nobody stated is Artois; one that nobody knows is unknown. */
-export const lecteurDe =
-  (reponses: Readonly<Record<string, readonly string[]>>): Lire =>
-  (code) => {
-    const donnees = reponses[code];
-    if (donnees === undefined || donnees.length === 0) return code === 'T1' ? ['artois'] : null;
-    return donnees[0] === 'nsp' ? null : donnees;
-  };
-
-/** At least one of these answers was given. */
-const dit = (lu: Lu, ...ids: string[]) => lu !== null && lu.some((id) => ids.includes(id));
-/** The question was answered, and none of these answers was given. */
-const tait = (lu: Lu, ...ids: string[]) => lu !== null && !lu.some((id) => ids.includes(id));
-const manque = (...lus: Lu[]) => lus.includes(null);
-
-function tranche(ecarte: boolean, prealable: boolean, verifier: boolean): StatutLu {
-  if (ecarte) return 'ecartee';
-  if (prealable) return 'prealable';
-  return verifier ? 'a_verifier' : 'correspond';
-}
 
 const MINEUR = ['moins17', '17'];
 const SOCIALES = ['rsa', 'aah', 'logement', 'apa', 'aspa', 'autre_sociale'];
