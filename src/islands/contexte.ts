@@ -22,5 +22,6 @@ export const motsDe = (question: QuestionAffichee, valeurs: readonly string[]): 
     .map((valeur) => (valeur === NSP ? question.nsp : question.reponses.find(({ id }) => id === valeur)?.libelle))
     .join(' ; ');
 
+/** A number and its noun, which no line break parts. */
 export const pluriel = (nombre: number, un: string, plusieurs: string): string =>
-  `${nombre} ${nombre > 1 ? plusieurs : un}`;
+  `${nombre}\u00a0${nombre > 1 ? plusieurs : un}`;

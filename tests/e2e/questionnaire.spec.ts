@@ -45,7 +45,7 @@ test('chaque écran pose une seule question, admet de ne pas savoir et dit où l
     await expect(questionnaire.h1).toBeFocused();
     await expect(page).toHaveTitle(`${themeDe(code)} · Trouver une mesure · Guide des mesures · Artois`);
     await expect(questionnaire.principal.getByRole('group').filter({ has: page.locator('input') })).toHaveCount(1);
-    await expect(page.getByText(/^\d+ mesures? restent? possibles?\.$/)).toBeVisible();
+    await expect(page.getByText(/^\d+\smesures? restent? possibles?\.$/)).toBeVisible();
     await expect(page.getByRole('link', { name: 'Que faire en urgence' })).toBeVisible();
     const dernier = questionnaire.principal.locator('.choix label').last();
     await expect(dernier).toHaveText(code === 'R8' ? 'Ne souhaite pas répondre' : 'Je ne sais pas');

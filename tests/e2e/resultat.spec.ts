@@ -11,7 +11,7 @@ test('les groupes se suivent dans l’ordre, puis le cumul, puis les mesures éc
   await questionnaire.vaAuResultat(reponses);
   expect(await questionnaire.verdicts()).toMatchObject(attendus);
   await expect(questionnaire.h1).toHaveText(
-    /\d mesures réunissent les critères, \d mesures? à vérifier, \d mesures? plus tard/,
+    /\d\u00a0mesures réunissent les critères, \d\u00a0mesures? à vérifier, \d\u00a0mesures? plus tard/,
   );
   await expect(questionnaire.principal.getByRole('heading', { level: 2 })).toHaveText([
     'Critères réunis',
