@@ -23,16 +23,6 @@ export const poids = (octets: string | Buffer): number => brotliCompressSync(oct
 export const fichiersDe = (dist: string): string[] =>
   readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((fichier) => fichier.replaceAll('\\', '/'));
 
-/** Addresses of the modules a script imports at once, itself included. */
-function modulesDe(dist: string, adresse: string, vus = new Set<string>()): Set<string> {
-  if (vus.has(adresse)) return vus;
-  vus.add(adresse);
-  const code = readFileSync(join(dist, adresse), 'utf8');
-  for (const [, voisin] of code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
-    modulesDe(dist, `/_astro/${voisin}`, vus);
-  return vus;
-}
-
 const BALISES_BLOQUANTES = [
   /<link\b[^>]*\brel="?[^">]*\bstylesheet[^>]*>/g,
   /<script\b(?=[^>]*\ssrc=)(?![^>]*\s(?:async|defer|type="module"))[^>]*>/g,
@@ -45,19 +35,12 @@ const bloquantsDe = (html: string): string[] =>
 
 function mesurePage(dist: string, fichier: string): PoidsPage {
   const html = readFileSync(join(dist, fichier), 'utf8');
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)];
-  // A file fetched at once by an inline script of that one line counts like any other (the questionnaire).
-  const adresses = scripts
-    .map(
-      ([, attributs = '', code = '']) => (/src="([^"]+)"/.exec(attributs) ?? /^import\([`"]([^`"]+)/.exec(code))?.[1],
-    )
-    .filter((src) => src !== undefined);
-  const modules = [...new Set(adresses.flatMap((adresse) => [...modulesDe(dist, adresse)]))];
-  const inline = scripts.map(([, , code]) => code ?? '').filter(Boolean);
-  const js = [...modules.map((adresse) => readFileSync(join(dist, adresse))), ...inline].reduce(
-    (total, code) => total + poids(code),
-    0,
-  );
+  const adresses = [...html.matchAll(/<(?:script\b[^>]*\ssrc|body\b[^>]*\sdata-script)="([^"]+)"/g)];
+  const codes = [
+    ...adresses.map(([, adresse = '']) => readFileSync(join(dist, adresse))),
+    ...[...html.matchAll(/<script\b[^>]*>([\s\S]+?)<\/script>/g)].map(([, code = '']) => code),
+  ];
+  const js = codes.reduce((total, code) => total + poids(code), 0);
   const gabarit = gabaritDe(`/${fichier.replace(/(^|\/)index\.html$/, '$1')}`);
   return { fichier, gabarit, octets: poids(html), js, bloquants: bloquantsDe(html) };
 }

@@ -65,7 +65,7 @@ function start(donnees: DonneesComparer): void {
   formulaire.hidden = false;
 }
 
-fetch(zone.dataset['source'] as string)
+(window.donnees as Promise<Response>)
   .then((reponse) => reponse.json())
   .then(start, () => {
     byId('comparer-panne').style.animation = 'none';

@@ -105,6 +105,4 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
 }
 
 // Whatever fails, this file or the content it asks for, the page that imports it hears of it and says so.
-await fetch(racine.dataset['source'] as string)
-  .then((reponse) => reponse.json())
-  .then(start);
+await (window.donnees as Promise<Response>).then((reponse) => reponse.json()).then(start);

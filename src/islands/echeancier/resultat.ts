@@ -9,8 +9,7 @@ import {
   type Periode,
 } from '../../domaine/echeances.ts';
 import { element } from '../element.ts';
-import calendrier from './calendrier.ts?worker&url';
-import type { MesureLue, RegleLue } from './page.ts';
+import { byId, type MesureLue, type RegleLue } from './page.ts';
 
 interface Donnees {
   mesure: MesureLue;
@@ -79,8 +78,8 @@ function drawActions(mesure: MesureLue, datees: readonly Echeance<RegleLue>[]): 
     return noeud;
   };
   const telecharge = () =>
-    // Its address only: the calendar library is fetched on request.
-    import(/* @vite-ignore */ calendrier).then(
+    // The calendar library is fetched on request, at the address that the form holds.
+    import(/* @vite-ignore */ byId('calcul').dataset['calendrier'] as string).then(
       () => {
         dispatchEvent(new CustomEvent('calendrier', { detail: toCalendrier(mesure, datees) }));
         etat.textContent =

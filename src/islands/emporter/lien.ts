@@ -6,8 +6,7 @@ import { copy } from './copie.ts';
 
 /** Name of the content on screen, read from the address of its file. */
 export const readEmpreinte = (): string => {
-  const source = document.getElementById('questionnaire')?.dataset['source'] ?? '';
-  return /\.([0-9a-f]{8})\.json$/.exec(source)?.[1] ?? '00000000';
+  return /\.([0-9a-f]{8})\.json$/.exec(document.body.dataset['donnees'] ?? '')?.[1] ?? '00000000';
 };
 
 const ecritLien = ({ contexte: { portes, reponses }, donnees: { modele } }: Props): string =>

@@ -1,9 +1,4 @@
-/**
- * On every page: the keys that lead to the box, and the search itself fetched only when the box takes the focus.
- * Also brings, once the page is loaded, what keeps the site for reading without network; not on /trouver/,
- * whose own script does it without showing anything.
- */
-import horsLigne from '../hors-ligne/etat.ts?worker&url';
+/** On every page: the keys that lead to the search box, and the search itself fetched only when the box takes the focus. */
 import boite from './boite.ts?worker&url';
 
 const champ = document.getElementById('recherche') as HTMLInputElement;
@@ -21,10 +16,7 @@ const isOff = () => {
  * By its address only: a plain « import() » of a file would bring 600 bytes of preloading code to every page.
  * Where the search does not come, the frame's style shows the way to the index.
  */
-const charge = (adresse: string) => import(/* @vite-ignore */ adresse).catch(() => 0);
-
-champ.onfocus = () => charge(boite);
-onload = () => document.getElementById('questionnaire') || charge(horsLigne);
+champ.onfocus = () => import(/* @vite-ignore */ boite).catch(() => 0);
 
 addEventListener('keydown', (evenement) => {
   const { key, ctrlKey, metaKey, altKey, target } = evenement;

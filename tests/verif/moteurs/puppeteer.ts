@@ -2,7 +2,6 @@
 import puppeteer, { type Browser, type KeyInput, type LaunchOptions, type Page } from 'puppeteer-core';
 import { OPTIONS_CHROMIUM, resolveChromium } from '../../e2e/navigateur.ts';
 import { cheminDe } from '../../e2e/objets/debian.ts';
-import { createTriPrecharges } from '../../e2e/objets/precharges.ts';
 import { findCible, seekPoint } from './cible.ts';
 import { bornee } from './delai.ts';
 import type { Moteur, Navigateur, Onglet, Reglage } from './moteur.ts';
@@ -31,9 +30,8 @@ const ongletDe = (page: Page): Onglet => ({
 
 /** Everything written as an error or a warning, and every error not caught. */
 function ecoute(page: Page, plaintes: string[]): void {
-  const isPrecharge = createTriPrecharges();
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type()) && !isPrecharge(message.text())) plaintes.push(message.text());
+    if (['error', 'warn'].includes(message.type())) plaintes.push(message.text());
   });
   page.on('pageerror', (erreur) => plaintes.push(erreur instanceof Error ? erreur.message : String(erreur)));
 }
