@@ -61,10 +61,12 @@ test.describe('Telle qu’elle est construite, chaque page', () => {
   test('les fiches et les pages de texte ne livrent que de quoi ouvrir la recherche et garder le guide', () => {
     expect(FICHES.length).toBeGreaterThanOrEqual(30);
     const scripts = (adresse: string) => [...htmlDe(adresse).matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)];
-    const seulesLesRecherches = PAGES.filter((adresse) =>
-      scripts(adresse).every(
-        ([tout, code = '']) => !tout.includes('src=') && code.includes('/_astro/boite-') && code.length < 600,
-      ),
+    const seulesLesRecherches = PAGES.filter(
+      (adresse) =>
+        !htmlDe(adresse).includes(' data-script=') &&
+        scripts(adresse).every(
+          ([tout, code = '']) => !tout.includes('src=') && code.includes('/_astro/boite-') && code.length < 800,
+        ),
     );
     const isCas = (adresse: string) => /^\/formation\/cas\/[^/]+\/$/.test(adresse);
     const autres = PAGES.filter((adresse) => !seulesLesRecherches.includes(adresse));
