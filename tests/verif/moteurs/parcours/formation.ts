@@ -23,7 +23,7 @@ export const FORMATION: Parcours = {
     },
     'une carte se retourne au clavier et se note': async ({ page }) => {
       await page.va('/formation/sigles/');
-      const recto = await page.voit('#recto');
+      const recto = await page.voit('#recto', 'AAH');
       await page.clique('#retourner');
       await page.voit('#verso', 'Allocation Adulte Handicapé');
       await page.ecrit('3');
