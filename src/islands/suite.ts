@@ -1,6 +1,7 @@
 /**
- * On every page, once it is drawn so that nothing delays it: the script of the page and its data, whose addresses the frame holds, then
- * what keeps the site for reading without network; not on /trouver/, whose own script does it without showing anything.
+ * On every page, once it is drawn so that nothing delays it: the script of the page and its data, whose addresses the
+ * frame holds, then what keeps the site for reading without network; not on /trouver/, whose own script does it without
+ * showing anything.
  */
 import horsLigne from './hors-ligne/etat.ts?worker&url';
 
@@ -8,14 +9,15 @@ import horsLigne from './hors-ligne/etat.ts?worker&url';
 let secours: unknown = setTimeout(complete, 1000);
 new PerformanceObserver(complete).observe({ type: 'paint', buffered: true });
 
-function complete() {
+async function complete() {
   if (secours) {
     secours = 0;
     const { script, donnees } = document.body.dataset;
     // Asked for along with the script that reads them, which says what it does when they do not come.
     if (donnees) (window.donnees = fetch(donnees)).catch(() => 0);
+    // First: on /hors-ligne/, it listens to what the next one says.
     if (script)
-      import(/* @vite-ignore */ script).catch(() => document.getElementById('panne')?.removeAttribute('hidden'));
+      await import(/* @vite-ignore */ script).catch(() => document.getElementById('panne')?.removeAttribute('hidden'));
     if (!document.getElementById('questionnaire')) import(/* @vite-ignore */ horsLigne).catch(() => 0);
   }
 }

@@ -19,8 +19,9 @@ test.describe('Rien ne bouge quand le script éveille la page', () => {
   for (const adresse of PAGES_A_VOIR.filter((page) => htmlDe(page).includes('data-script='))) {
     test(adresse, async ({ page }) => {
       await page.setViewportSize({ width: 412, height: 823 });
-      await page.goto(adresse);
-      await page.evaluate(() => import(document.body.dataset['script'] as string));
+      const script = /data-script="([^"]+)"/.exec(htmlDe(adresse))?.[1] ?? '';
+      await Promise.all([page.waitForResponse(`**${script}`), page.goto(adresse)]);
+      await page.evaluate((module) => import(module), script);
       await expect(page.locator('.eveil[hidden], [aria-busy]')).toHaveCount(0);
       expect(await deplacements(page)).toEqual([]);
     });
