@@ -5,24 +5,17 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SORTES } from './gabarits/sortes.ts';
+import { readOptions } from './options.ts';
 
 const CONTENU = join(import.meta.dirname, '../../content');
 const admises = Object.keys(SORTES).join(', ');
 
-function readOptions() {
-  try {
-    return parseArgs({ allowPositionals: true, options: { contenu: { type: 'string', default: CONTENU } } });
-  } catch (erreur) {
-    throw new Error(`Option inconnue ou incomplète (${(erreur as Error).message}) ; admise : --contenu.`, {
-      cause: erreur,
-    });
-  }
-}
-
 function create(): string {
-  const { values, positionals } = readOptions();
+  const { values, positionals } = readOptions({
+    allowPositionals: true,
+    options: { contenu: { type: 'string', default: CONTENU } },
+  });
   const [nom = '', id = '', ...trop] = positionals;
   const sorte = Object.hasOwn(SORTES, nom) ? SORTES[nom] : undefined;
   if (!sorte)

@@ -3,32 +3,22 @@
  * exit 0 whatever it finds. Options: --jour 2026-11-28 (today by default), --json, --csv. Unreadable content or option:
  * one French message, exit 1.
  */
-import { parseArgs } from 'node:util';
 import { formatISO, isValid, parseISO } from 'date-fns';
 import { readCatalogue } from '../catalogue/fichiers.ts';
 import { findFraicheur } from '../catalogue/fraicheur.ts';
 import { fraicheurEnCsv, fraicheurEnTexte } from './fraicheur.ts';
+import { readOptions } from './options.ts';
 
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        jour: { type: 'string', default: formatISO(new Date(), { representation: 'date' }) },
-        json: { type: 'boolean', default: false },
-        csv: { type: 'boolean', default: false },
-        contenu: { type: 'string' },
-      },
-    });
-    return values;
-  } catch (erreur) {
-    throw new Error(`Option inconnue ou incomplète (${(erreur as Error).message}) ; admises : --jour, --json, --csv.`, {
-      cause: erreur,
-    });
-  }
-}
+const { jour, json, csv, contenu } = readOptions({
+  options: {
+    jour: { type: 'string', default: formatISO(new Date(), { representation: 'date' }) },
+    json: { type: 'boolean', default: false },
+    csv: { type: 'boolean', default: false },
+    contenu: { type: 'string' },
+  },
+}).values;
 
 try {
-  const { jour, json, csv, contenu } = readOptions();
   if (!/^\d{4}-\d{2}-\d{2}$/.test(jour) || !isValid(parseISO(jour)))
     throw new Error(`« ${jour} » n’est pas un jour : année, mois, jour, comme --jour 2026-11-28.`);
   const fraicheur = findFraicheur(readCatalogue(contenu), jour);

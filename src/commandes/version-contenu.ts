@@ -5,11 +5,11 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import paquet from '../../package.json' with { type: 'json' };
 import { readVersions, releveDe, stringifyVersion } from '../catalogue/releve.ts';
 import { compareReleves } from '../domaine/versions.ts';
 import { versionSchema } from '../schemas/version.ts';
+import { readOptions } from './options.ts';
 
 const CONTENU = join(import.meta.dirname, '../../content');
 const VERSIONS = join(CONTENU, 'versions');
@@ -17,25 +17,15 @@ const aujourdhui = () => new Date().toLocaleDateString('sv-SE');
 
 class Refus extends Error {}
 
-function readOptions() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        version: { type: 'string', default: paquet.version },
-        date: { type: 'string' },
-        contenu: { type: 'string', default: CONTENU },
-      },
-    });
-  } catch (erreur) {
-    throw new Refus(
-      `Option inconnue ou incomplète (${(erreur as Error).message}) ; admises : --version, --date, --contenu.`,
-    );
-  }
-}
-
 function record(): string {
-  const { values, positionals } = readOptions();
+  const { values, positionals } = readOptions({
+    allowPositionals: true,
+    options: {
+      version: { type: 'string', default: paquet.version },
+      date: { type: 'string' },
+      contenu: { type: 'string', default: CONTENU },
+    },
+  });
   const { version, contenu: racine } = values;
   if (!existsSync(join(racine, 'mesures')))
     throw new Refus(`« ${racine} » n’est pas un dossier de contenu ; indiquez-le avec --contenu.`);

@@ -7,9 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser, Page, Response } from '@playwright/test';
 import sirv from 'sirv';
+import { readOptions } from '../../src/commandes/options.ts';
 import { poids } from '../../src/commandes/poids.ts';
 import { FICHES } from '../e2e/objets/site.ts';
 import { GENERATEURS, type Fiche, type Generateur } from './generateurs.ts';
@@ -18,7 +18,7 @@ import { createProjetAgrandi } from './projet-agrandi.ts';
 import { openChromium, serveSite } from './site-servi.ts';
 
 const REQUETE = 'loyer';
-const { values: options } = parseArgs({ options: { dossier: { type: 'string' } } });
+const { values: options } = readOptions({ options: { dossier: { type: 'string' } } });
 const racine = options.dossier ?? mkdtempSync(join(tmpdir(), 'comparaison-'));
 
 /** Bytes received (brotli), by kind. */

@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../../src/commandes/options.ts';
 import { weighPages } from '../../src/commandes/poids.ts';
 import { createProjetAgrandi } from './projet-agrandi.ts';
 
@@ -17,7 +17,7 @@ const EXPOSANT = 1.1;
 const PART_FICHE = 0.15;
 const FICHE = '/mesures/[id]/';
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: {
     tailles: { type: 'string', default: '30,300,3000' },
     minutes: { type: 'string', default: '30' },

@@ -6,10 +6,10 @@
  * all unless `-- --essais 1` says otherwise, and its best figures count. A page that holds one line comes first, not
  * judged: below its times, this machine cannot go.
  */
-import { parseArgs } from 'node:util';
 import lighthouse, { type Result } from 'lighthouse';
 import puppeteer from 'puppeteer-core';
 import { gabaritDe } from '../../src/commandes/gabarits.ts';
+import { readOptions } from '../../src/commandes/options.ts';
 import { OPTIONS_CHROMIUM, resolveChromium } from '../e2e/navigateur.ts';
 import { htmlDe, PAGES } from '../e2e/objets/site.ts';
 import { createReponsesComprimees } from './reponses-comprimees.ts';
@@ -42,7 +42,7 @@ interface Releve {
   machine: number;
 }
 
-const { values: options } = parseArgs({
+const { values: options } = readOptions({
   options: { tout: { type: 'boolean', default: false }, essais: { type: 'string', default: '5' } },
 });
 

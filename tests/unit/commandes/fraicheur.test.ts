@@ -38,7 +38,7 @@ describe('Le rapport de fraîcheur', () => {
   it.each([
     ['un jour impossible', ['--jour', '2026-02-30'], '« 2026-02-30 » n’est pas un jour'],
     ['un jour écrit autrement', ['--jour', '28/11/2026'], 'année, mois, jour, comme --jour 2026-11-28'],
-    ['une option inconnue', ['--xml'], 'admises : --jour, --json, --csv'],
+    ['une option inconnue', ['--xml'], 'options admises : --jour, --json, --csv'],
   ])('refuse %s en une phrase', (_nom, options, phrase) => {
     const { stderr, stdout, status } = rapporte(...options);
     expect(status).toBe(1);

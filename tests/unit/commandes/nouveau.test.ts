@@ -99,6 +99,6 @@ describe('La commande « nouveau »', () => {
   it('refuse une option inconnue en français', () => {
     const { stderr, status } = cree('terme', 'essai', '--force');
     expect(status).toBe(1);
-    expect(stderr).toContain('Option inconnue');
+    expect(stderr).toContain('est inconnue ; options admises : --contenu.');
   });
 });
