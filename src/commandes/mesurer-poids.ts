@@ -31,7 +31,7 @@ const BUDGETS_JS: readonly (readonly [RegExp, number])[] = [
   [/^(glossaire|recherche)\//, 1_000],
   [/^formation\/sigles\//, 7_000],
   [/^formation\/index/, 2_500],
-  [/^formation\/cas\//, 600],
+  [/^formation\/cas\//, 700],
   // Everywhere else, only the script of every page.
   [/./, 400],
 ];

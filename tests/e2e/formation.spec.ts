@@ -39,7 +39,6 @@ test('au clavier seul : lire, se tromper de bouton, choisir, comparer, recommenc
   expect(await defauts(page), 'lecture').toEqual([]);
 
   await clavier.va(exercice.coche('aesf'));
-  await expect(exercice.demander).toBeEnabled();
   await clavier.va(exercice.demander);
   await clavier.valide();
   await expect(page.getByRole('alert').filter({ hasText: 'Il manque un choix' })).toBeVisible();
@@ -82,7 +81,6 @@ test('« Aucune de ces mesures » et les mesures s’excluent, et c’est une r�
   const exercice = new Exercice(page);
   await exercice.ouvre('hors-du-departement');
   await exercice.coche('aesf').check();
-  await expect(exercice.demander).toBeEnabled();
   await exercice.coche('aucune').check();
   await expect(exercice.coche('aesf')).not.toBeChecked();
   await exercice.coche('asll').check();
@@ -109,11 +107,30 @@ test('un cas dont une réponse ne s’écrit jamais dans un lien le dit', async 
   await expect(page.getByText('Une réponse n’est jamais écrite dans un lien : « Gens du voyage ».')).toBeVisible();
 });
 
+test('le corrigé demandé avant que l’exercice soit là vient avec lui, sur ce qui reste coché', async ({ page }) => {
+  const { promise: arrive, resolve: livre } = Promise.withResolvers<void>();
+  await page.route(/\/exercice-[^/]+\.js$/, async (route) => {
+    await arrive;
+    await route.continue();
+  });
+  const exercice = new Exercice(page);
+  await exercice.ouvre('hors-du-departement');
+  await exercice.coche('aesf').check();
+  await exercice.coche('aucune').check();
+  await expect(exercice.coche('aesf')).not.toBeChecked();
+  await exercice.demander.click();
+  await expect(exercice.corrige).toBeHidden();
+  livre();
+  await expect(exercice.corrige).toBeFocused();
+  await expect(exercice.bilan).toHaveText(/^Réussi/);
+});
+
 test('si l’exercice ne se charge pas, la page le dit et mène au corrigé', async ({ page }) => {
   await page.route(/\/exercice-[^/]+\.js$/, (route) => route.abort());
   const exercice = new Exercice(page);
   await exercice.ouvre(CAS);
   await exercice.coche('cjm').check();
+  await expect(exercice.demander).toBeDisabled();
   await page.getByRole('alert').getByRole('link', { name: 'la feuille de corrigé' }).click();
   await expect(page).toHaveURL(`/formation/cas/${CAS}/corrige/`);
 });

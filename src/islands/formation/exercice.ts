@@ -1,6 +1,6 @@
 /** The exercise of one case: what is ticked goes to the machine, and each snapshot is drawn on the page as it was built. */
 import { createActor } from 'xstate';
-import { AUCUNE, JUGEMENTS_DITS, resumeRetours, type Retour } from '../../domaine/exercice.ts';
+import { JUGEMENTS_DITS, resumeRetours, type Retour } from '../../domaine/exercice.ts';
 import type { Statut } from '../../domaine/modele.ts';
 import { formationMachine, suiteDe, type Contexte } from '../../machines/formation.machine.ts';
 import { element } from '../element.ts';
@@ -88,18 +88,10 @@ actor.subscribe(({ value, context }) => {
   dessine = value as string;
 });
 
-/** « None of them » and the measures untick each other. */
-function readChoix(touchee?: HTMLInputElement): string[] {
-  for (const coche of coches) {
-    if (touchee?.checked && (touchee.value === AUCUNE) !== (coche.value === AUCUNE)) coche.checked = false;
-  }
-  return coches.filter(({ checked }) => checked).map(({ value }) => value);
-}
+const readChoix = () => coches.filter(({ checked }) => checked).map(({ value }) => value);
 
 actor.start();
-formulaire.addEventListener('change', ({ target }) =>
-  actor.send({ type: 'CHOIX_FAIT', choix: readChoix(target as HTMLInputElement) }),
-);
+formulaire.addEventListener('change', () => actor.send({ type: 'CHOIX_FAIT', choix: readChoix() }));
 formulaire.addEventListener('submit', (evenement) => {
   evenement.preventDefault();
   actor.send({ type: 'CORRIGE_DEMANDE' });
@@ -107,4 +99,3 @@ formulaire.addEventListener('submit', (evenement) => {
 byId('reprendre').addEventListener('click', () => actor.send({ type: 'REPRISE_DEMANDEE' }));
 // What was ticked before this came counts too.
 actor.send({ type: 'CHOIX_FAIT', choix: readChoix() });
-byId<HTMLButtonElement>('demander').disabled = false;
