@@ -33,3 +33,19 @@ test('lue depuis le disque, elle contient tout le guide', async ({ browser }) =>
   await expect(page.getByRole('heading', { name: /^MASP · / })).toBeInViewport();
   await contexte.close();
 });
+
+test('chaque ligne du sommaire mène en tête de sa partie, même lointaine, sur un téléphone', async ({ browser }) => {
+  const contexte = await browser.newContext({
+    viewport: { width: 360, height: 780 },
+    reducedMotion: 'no-preference',
+  });
+  const page = await contexte.newPage();
+  await page.goto(pathToFileURL(FICHIER).href);
+  for (const lien of await page.locator('nav > ul > li > a').all()) {
+    const titre = page.getByRole('heading', { name: await lien.innerText(), exact: true, level: 2 });
+    await lien.click();
+    await expect(titre).toBeInViewport();
+    expect((await titre.boundingBox())?.y).toBeLessThan(100);
+  }
+  await contexte.close();
+});
