@@ -1,5 +1,4 @@
 /** Two to four measures side by side: chosen from a fiche, a list or an address; what differs first. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { COMPARABLES } from './objets/site.ts';
 
@@ -117,19 +116,4 @@ test('s’imprime avec ses en-têtes répétés et ce qui est pareil déplié', 
   await expect(page.locator('thead')).toHaveCSS('display', 'table-header-group');
   await expect(liste(page, 1)).toBeHidden();
   await expect(page.getByText('LVA (La Vie Active)')).toBeVisible();
-});
-
-test('tient dans 320 px et n’a aucun défaut détecté, clair et sombre', async ({ page }) => {
-  for (const fragment of ['#masp,maj,curatelle', '#masp,lune']) {
-    await ouvre(page, fragment);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        expect(violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html}`)).toEqual([]);
-      }
-    }
-  }
 });

@@ -1,26 +1,12 @@
 /** The drawings made at build (durations, sequences) and the checklist of a fiche, in a real browser. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { plaintesDe } from './objets/console.ts';
 import { FICHES as TOUTES_LES_FICHES } from './objets/site.ts';
 
 const PAGES = ['/durees/', '/parcours/'];
 const FICHES = ['/mesures/maj/', '/mesures/adsl/', '/mesures/rsa-remobilisation-intensive/'];
 
-async function expectAxeMuet(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id} : ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
 for (const adresse of [...PAGES, ...FICHES]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${adresse} ne laisse rien à redire à axe (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto(adresse);
-      await expectAxeMuet(page);
-    });
-  }
-
   test(`${adresse} tient dans 320 px, sans JavaScript ni style en ligne`, async ({ page }) => {
     const plaintes = plaintesDe(page);
     await page.setViewportSize({ width: 320, height: 640 });

@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
 
@@ -88,16 +87,6 @@ test.describe('Sans JavaScript', () => {
     await expect(page.locator('.filtre')).toBeHidden();
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`accessible et sans débordement à 320 px (${colorScheme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto('/glossaire/#slisl');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
 
 test.describe('Les sigles, sur toutes les pages', () => {
   const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })

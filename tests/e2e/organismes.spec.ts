@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { toQuestions } from '../../src/catalogue/annuaire.ts';
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
@@ -83,21 +82,3 @@ test.describe('Sans JavaScript', () => {
     await expect(page.locator('.reponses > li')).toHaveCount(11);
   });
 });
-
-const TYPES = [
-  '/organismes/',
-  '/organismes/slai/',
-  '/organismes/departement-vosges/',
-  '/organismes/questions/que-porte-la-vie-active-en-artois/',
-  '/mesures/asll/',
-];
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const adresse of TYPES)
-    test(`${adresse} est accessible et tient à 320 px (${colorScheme})`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 320, height: 800 });
-      await page.goto(adresse);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    });

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { DonneesRecherche } from '../../src/domaine/donnees-recherche.ts';
 import { plaintesDe } from './objets/console.ts';
@@ -187,23 +186,6 @@ test('chaque adresse de l’index mène à une page et à une ancre du site', ()
   const { entrees } = JSON.parse(readFileSync(join(DIST, 'donnees', fichier), 'utf8')) as DonneesRecherche;
   expect(entrees.map(({ adresse }) => adresse).filter((adresse) => !exists(adresse))).toEqual([]);
 });
-
-for (const [nom, colorScheme] of [
-  ['clair', 'light'],
-  ['sombre', 'dark'],
-] as const) {
-  test(`axe, liste ouverte et index, ${nom}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await searchFor(page, 'logement');
-    await page.keyboard.press('ArrowDown');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await boite(page).fill('xqzwv');
-    await expect(page.getByRole('search').getByText('Aucun résultat').first()).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    await page.goto('/recherche/');
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-}
 
 for (const width of [320, 360, 768]) {
   test(`${width} px : rien ne dépasse, la boîte se touche`, async ({ page }) => {

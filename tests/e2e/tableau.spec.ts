@@ -1,6 +1,5 @@
 /** The comparison table and its downloads, as a worker uses them: filters, sort, columns, address, paper, no script. */
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
@@ -174,20 +173,6 @@ test('s’imprime avec ses en-têtes répétés et sans ses commandes', async ({
   await expect(page.getByRole('checkbox', { name: 'Comparer MASP' })).toBeHidden();
   const pdf = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1');
   expect(pdf.match(/\/MediaBox ?\[0 0 842/)).not.toBeNull();
-});
-
-test('n’a aucun défaut détecté, clair et sombre, large et étroit', async ({ page }) => {
-  for (const adresse of ['/tableau/#famille=lune', '/donnees/']) {
-    await page.goto(adresse);
-    for (const width of [1280, 320]) {
-      await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-        expect(violations.map(({ id, nodes }) => `${id} : ${nodes[0]?.html}`)).toEqual([]);
-      }
-    }
-  }
 });
 
 test.describe('Les fichiers à télécharger', () => {

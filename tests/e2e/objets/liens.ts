@@ -1,7 +1,7 @@
 /** Links to a situation, written by the codec on the built content, and what the page says of them. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { encodeLien, toSituation, type ModeleLien, type Situation } from '../../../src/domaine/lien.ts';
+import { defautsAxe } from './axe.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { situation } from './situations.ts';
 import { adresseDesDonnees, donneesDuQuestionnaire } from './site.ts';
@@ -34,8 +34,7 @@ export async function defauts(page: Page): Promise<string[]> {
   const trouves: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-    trouves.push(...violations.map(({ id, nodes }) => `${id} (${colorScheme}) ${nodes[0]?.html}`));
+    trouves.push(...(await defautsAxe(page)).map((defaut) => `${colorScheme} : ${defaut}`));
   }
   return trouves;
 }
