@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { politiqueDe } from '../../src/domaine/en-tetes.ts';
+import { chercheRepondEmporte } from './objets/chemin-entier.ts';
 import { plaintesDe } from './objets/console.ts';
 import { createEdition } from './objets/editions.ts';
 import { bandeau, cherche, ligne, test, titreDe, visite } from './objets/hors-ligne.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
 import { htmlDe, PAGES } from './objets/site.ts';
-import { FAMILLE } from './objets/situations.ts';
 
 /** Leaves the origin this many bytes of storage. */
 async function reserve(context: BrowserContext, page: Page, origin: string, quotaSize: number): Promise<void> {
@@ -48,16 +48,7 @@ test.describe('Après une visite, serveur arrêté', () => {
   test('la recherche, le questionnaire et ce qu’on en emporte répondent', async ({ page, site }) => {
     await visite(page);
     await site.arrete();
-    await page.goto('/sources/');
-    await page.getByRole('combobox', { name: 'Rechercher' }).fill('je ne paie plus mon loyer');
-    await expect(page.getByRole('option').first()).toContainText('ASLL');
-
-    const questionnaire = new Questionnaire(page);
-    await questionnaire.ouvre(['budget-famille']);
-    await questionnaire.vaAuResultat(FAMILLE);
-    expect((await questionnaire.verdicts())['aesf']).toBe('correspond');
-    await questionnaire.bouton(/^Emporter/).click();
-    await expect(page.locator('#emporter').getByRole('heading').first()).toBeVisible();
+    await chercheRepondEmporte(page);
   });
 
   test('une adresse sans barre finale, avec une suite, ou inconnue mène où il faut', async ({ page, site }) => {

@@ -1,12 +1,11 @@
 /** Pages served by the nginx of deploy/, in a browser: nothing that its headers refuse, and the same headers from the device. */
 import { expect, type Page } from '@playwright/test';
 import { EN_TETES, politiqueDe } from '../../src/domaine/en-tetes.ts';
+import { chercheRepondEmporte } from './objets/chemin-entier.ts';
 import { plaintesDe } from './objets/console.ts';
 import { ligne, titreDe, visite } from './objets/hors-ligne.ts';
-import { Questionnaire } from './objets/questionnaire.ts';
 import { test as base } from './objets/serveurs.ts';
 import { GABARITS, htmlDe, PAGES } from './objets/site.ts';
-import { FAMILLE } from './objets/situations.ts';
 
 const test = base.extend({ baseURL: ({ nginx }, use) => use(nginx?.adresse), serviceWorkers: 'allow' });
 
@@ -40,15 +39,7 @@ test('la recherche, le questionnaire, ce qu’on en emporte et un exercice march
 }) => {
   await sur('nginx', async () => {
     const plaintes = await watch(page);
-    await page.goto('/sources/');
-    await page.getByRole('combobox', { name: 'Rechercher' }).fill('je ne paie plus mon loyer');
-    await expect(page.getByRole('option').first()).toContainText('ASLL');
-    const questionnaire = new Questionnaire(page);
-    await questionnaire.ouvre(['budget-famille']);
-    await questionnaire.vaAuResultat(FAMILLE);
-    expect((await questionnaire.verdicts())['aesf']).toBe('correspond');
-    await questionnaire.bouton(/^Emporter/).click();
-    await expect(page.locator('#emporter').getByRole('heading').first()).toBeVisible();
+    await chercheRepondEmporte(page);
     await page.goto(PAGES.find((chemin) => /^\/formation\/cas\/[^/]+\/$/.test(chemin)) ?? '');
     await page.getByRole('main').getByRole('checkbox').first().check();
     await expect(page.locator('#panne')).toBeHidden();

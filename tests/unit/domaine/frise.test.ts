@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { lignesDuree, moisEnMots, type Duree } from '../../../src/domaine/duree.ts';
 import { createAxe, createAxeCommun, toFrise, trameDe } from '../../../src/domaine/frise.ts';
+import { createDuree, trace } from '../../fabriques/duree.ts';
 
-const trace = { etiquette: 'tableau', source: 'Tableau, ligne X', document: 'tableau-artois' } as const;
 const calcule = { ...trace, etiquette: 'calcule' } as const;
 const droit = { ...trace, etiquette: 'droit' } as const;
 
-const createDuree = (chiffres: Partial<Duree> = {}): Duree => ({
-  ...trace,
-  etat: 'chiffree',
-  texte: 'Une durée.',
-  initiale: undefined,
-  renouvellement: undefined,
-  maximum: undefined,
-  exceptionnel: undefined,
-  preparation: undefined,
-  avantEntree: undefined,
-  phases: [],
-  ...chiffres,
-});
 const bornes = (duree: Duree) =>
   toFrise(duree)?.segments.map(({ sorte, debut, fin, piste }) => `${sorte} ${debut}>${fin} piste ${piste}`);
 
