@@ -23,7 +23,7 @@ export const A_COMPLETER = 'À COMPLÉTER';
 function* blancs(noeud: unknown, champ: string): Generator<string> {
   if (typeof noeud === 'string') {
     const [, attendu] = new RegExp(`${A_COMPLETER}(?: : )?([^\\n]*)`).exec(noeud) ?? [];
-    if (attendu !== undefined) yield `champ « ${champ} » : à compléter par ${attendu || 'sa valeur'}`;
+    if (attendu !== undefined) yield `champ « ${champ} » : à compléter : ${attendu || 'sa valeur'}`;
   } else if (typeof noeud === 'object' && noeud !== null)
     for (const [cle, valeur] of Object.entries(noeud)) {
       yield* blancs(cle, champ);

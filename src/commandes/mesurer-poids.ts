@@ -48,6 +48,7 @@ const BUDGETS_SUITE: readonly (readonly [RegExp, number])[] = [
   [/^sw\.js$/, 2_000],
   [/^hors-ligne\/[0-9a-f]+\.json$/, 2_000_000],
 ];
+const REMEDE = 'alléger la page, ou décider d’une autre limite dans src/commandes/mesurer-poids.ts';
 const POLICES = /\.(?:woff2?|[ot]tf|eot)$/;
 
 const budgetDe = (budgets: readonly (readonly [RegExp, number])[], fichier: string) =>
@@ -57,8 +58,8 @@ function defautsDe({ fichier, octets, js, bloquants }: PoidsPage): string[] {
   const html = budgetDe(BUDGETS_HTML, fichier) ?? BUDGET_HTML;
   const code = budgetDe(BUDGETS_JS, fichier) ?? 0;
   return [
-    ...(octets > html ? [`${fichier} pèse ${octets} octets, au-delà de ${html}.`] : []),
-    ...(js > code ? [`${fichier} charge ${js} octets de JavaScript, au-delà de ${code}.`] : []),
+    ...(octets > html ? [`${fichier} pèse ${octets} octets, au-delà de ${html} : ${REMEDE}.`] : []),
+    ...(js > code ? [`${fichier} charge ${js} octets de JavaScript, au-delà de ${code} : ${REMEDE}.`] : []),
     ...bloquants.map((balise) => `${fichier} attend une autre demande avant de s’afficher : ${balise}`),
   ];
 }

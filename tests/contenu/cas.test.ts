@@ -50,7 +50,8 @@ describe('Les situations couvrent le catalogue', () => {
 
   it.each(mesuresParNom)('%s correspond dans une situation, et s’écarte dans une autre', (id) => {
     const statuts = situations.map(({ attendus }) => attendus[id]);
-    expect(statuts).toEqual(expect.arrayContaining(['correspond', 'ecartee']));
+    const remede = `écrire dans content/cas un cas où ${id} correspond, et un où elle est ecartee`;
+    expect(statuts, remede).toEqual(expect.arrayContaining(['correspond', 'ecartee']));
   });
 
   it('ne racontent rien sans dire pourquoi un choix tentant ne tient pas', () => {

@@ -68,7 +68,11 @@ describe('Le glossaire', () => {
     ].flatMap((sigle) => sigle.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? []);
     const connus = new Set(Object.values(glossaire).map(({ terme }) => terme));
     expect(sigles.length).toBeGreaterThan(20);
-    expect(sigles.filter((sigle) => !connus.has(sigle))).toEqual([]);
+    const remede = 'sigle absent du glossaire : npm run nouveau -- terme, avec ce sigle en minuscules';
+    expect(
+      sigles.filter((sigle) => !connus.has(sigle)),
+      remede,
+    ).toEqual([]);
   });
 
   it('range chaque mot sous sa lettre, sans accent', () => {

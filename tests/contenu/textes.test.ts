@@ -51,7 +51,7 @@ describe('Les sigles', () => {
         .filter((sigle) => !connus.has(sigle))
         .map((sigle) => `${sigle} : ${ou}`),
     );
-    expect(inconnus).toEqual([]);
+    expect(inconnus, 'sigle absent du glossaire : npm run nouveau -- terme, avec ce sigle en minuscules').toEqual([]);
   });
 
   it('du glossaire ont un développement, ou disent que la source ne le donne pas', () => {

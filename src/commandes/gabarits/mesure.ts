@@ -15,7 +15,7 @@ famille: ${blanc('une famille')}
 rubrique: ${blanc('le titre de la source')}
 # Au choix : ${auChoix(TERRITOIRES)}. Le critère « vit dans ce territoire » s’ajoute tout seul.
 territoire: ${blanc('un territoire')}
-# De 1 à 99 : dans la famille, plus il est petit, moins la mesure est contraignante.
+# De 1 à 99 : dans la famille, plus il est petit, moins la mesure est contraignante ; à rang égal, l’ordre est celui des identifiants.
 rang: 50
 # Sujets du premier écran qui mènent à la mesure : identifiants de content/portes.
 portes: [${blanc('une porte')}]

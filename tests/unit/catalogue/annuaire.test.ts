@@ -17,9 +17,12 @@ const ids = (role: Role, organisme: string) => reponsesDe(catalogue, role, organ
 const question = (titre: string) => toQuestions(catalogue).find((candidate) => candidate.titre === titre);
 const mesuresDe = (titre: string) => question(titre)?.reponses.map(({ mesure }) => mesure.id);
 
+/** What to do when a list below no longer holds. */
+const COMPLETER = 'si la fiche dit vrai, compléter la liste dans tests/unit/catalogue/annuaire.test.ts';
+
 describe('Les questions dans l’autre sens', () => {
   it('Que décide le chef du SLISL ?', () => {
-    expect(mesuresDe('Que décide le chef du SLISL ?')).toEqual([
+    expect(mesuresDe('Que décide le chef du SLISL ?'), COMPLETER).toEqual([
       'masp',
       'asll',
       'adsl',
@@ -88,7 +91,7 @@ describe('Ce que chacun reçoit se lit dans les phrases des sources', () => {
     ['plateforme-orientation', ['rsa-orientation-dsp']],
     ['caf', []],
   ])('%s', (organisme, mesures) => {
-    expect(ids('recoit', organisme)).toEqual(mesures);
+    expect(ids('recoit', organisme), COMPLETER).toEqual(mesures);
   });
 });
 

@@ -63,7 +63,7 @@ describe.each(Object.keys(SORTES))('Un fichier neuf, %s', (sorte) => {
     expect(status).toBe(0);
     const avant = refus();
     expect(avant.length).toBeGreaterThan(2);
-    expect(avant.filter((phrase) => !/ : à compléter par .+\.$/.test(phrase))).toEqual([]);
+    expect(avant.filter((phrase) => !/ : à compléter : .+\.$/.test(phrase))).toEqual([]);
 
     for (const chemin of cheminsDe(sorte)) remplis(chemin);
     expect(refus()).toEqual([]);
