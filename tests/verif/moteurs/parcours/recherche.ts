@@ -11,6 +11,8 @@ const CHAMP = '[role=combobox]';
 const ACTIVE = '[role=option][aria-selected=true]';
 
 const isActif = (ou: string) => document.activeElement?.matches(ou) ?? false;
+/** The last file that a page asks for by itself has come: Firefox writes an error for a request left without its answer. */
+const isPaisible = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/etat-'));
 const leadsTo = (ou: string) => document.querySelector<HTMLAnchorElement>(ou)?.pathname ?? '';
 
 const cherche =
@@ -30,6 +32,7 @@ const cherche =
     await page.voit(ACTIVE);
     await page.presse('Enter');
     await page.adresse(adresse);
+    await page.attend('le dernier script de la fiche', isPaisible, null);
   };
 
 export const RECHERCHE: Parcours = {
