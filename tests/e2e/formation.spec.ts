@@ -106,14 +106,16 @@ test('le corrigé demandé avant que l’exercice soit là vient avec lui, sur c
   });
   const exercice = new Exercice(page);
   await exercice.ouvre('hors-du-departement');
-  await exercice.coche('aesf').check();
-  await exercice.coche('aucune').check();
+  for (const mesure of ['aesf', 'aucune']) await exercice.coche(mesure).press('Space');
   await expect(exercice.coche('aesf')).not.toBeChecked();
-  await exercice.demander.click();
+  await exercice.demander.press('Enter');
   await expect(exercice.corrige).toBeHidden();
   livre(null);
   await expect(exercice.corrige).toBeFocused();
   await expect(exercice.bilan).toHaveText(/^Réussi/);
+  await page.getByRole('button', { name: 'Recommencer ce cas' }).press('Enter');
+  await exercice.demander.hover();
+  await expect(page.locator('#manque')).toBeHidden();
 });
 
 test('si l’exercice ne se charge pas, la page le dit et mène au corrigé', async ({ page }) => {

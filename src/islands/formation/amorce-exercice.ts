@@ -14,8 +14,10 @@ function retiens(envoi: Event) {
   demande = true;
 }
 
+let venue: Promise<void> | undefined;
+/** Once, whatever touches the list first. */
 const charge = () =>
-  import(/* @vite-ignore */ exercice)
+  (venue ??= import(/* @vite-ignore */ exercice)
     .then(() => {
       formulaire.removeEventListener('submit', retiens);
       if (demande) formulaire.requestSubmit();
@@ -23,7 +25,7 @@ const charge = () =>
     .catch(() => {
       (document.getElementById('panne') as HTMLElement).hidden = false;
       demander.disabled = true;
-    });
+    }));
 
 formulaire.addEventListener('submit', retiens);
 for (const geste of ['focusin', 'pointerenter']) formulaire.addEventListener(geste, charge, { once: true });
