@@ -9,7 +9,10 @@ export const ETIQUETTES_AFFICHEES: Record<Etiquette, { mot: string; phrase: stri
   'cellule-commune': { mot: 'cellule commune', phrase: 'Repris d’une cellule commune à plusieurs mesures.' },
   calcule: { mot: 'calculé', phrase: 'Calculé par le guide à partir des chiffres de la source.' },
   droit: { mot: 'droit', phrase: 'Précision de la loi, absente du document local.' },
-  public: { mot: 'site public', phrase: 'Lu sur le site public du Département, absent du document local.' },
+  public: {
+    mot: 'site public',
+    phrase: 'Lu sur un site public, du Département ou national ; absent du document local.',
+  },
   ancien: { mot: 'ancien', phrase: 'Version 2023 (ou 2025), remplacée ou à remplacer par les fiches de 2026.' },
   'a-confirmer': {
     mot: 'à confirmer',

@@ -25,6 +25,29 @@ const remplacementSchema = z.strictObject({
   nePlusAppliquer: z.array(faitEntierSchema),
 });
 
+/** A day as machines read it, in quotes in YAML. */
+const jourSchema = z.iso.date('jour attendu : "2026-11-30", entre guillemets');
+
+/**
+ * One public text as it was read: what a lawyer, or whoever reads it again, compares with the sentences that cite it.
+ * `rangee` is the name under which facts cite it.
+ */
+const extraitSchema = z.strictObject({
+  rangee: texteSchema,
+  /** Full reference: code and article, law, decree, judgment, or page of a public site. */
+  article: texteSchema,
+  /** First day of the wording that was read, when it is known. */
+  enVigueur: jourSchema.optional(),
+  /** Day it was read. */
+  lu: jourSchema,
+  /** What it says, in our words. */
+  dit: texteSchema,
+  /** Second text in which the point was found again; none when only one text says it. */
+  retrouve: texteSchema.optional(),
+  /** Day from which it must be read again, when the text itself sets a term. */
+  relireAvant: jourSchema.optional(),
+});
+
 /** Last two digits of the year of a date in figures: what its words must also say. */
 const anneeCourte = (dateChiffree: string) => dateChiffree.slice(2, 4);
 
@@ -52,6 +75,8 @@ export const sourceSchema = z
     remplace: z.array(remplacementSchema).default([]),
     /** Name of the column, or of the heading, where each field is read, unless a measure says otherwise. */
     colonnes: z.record(z.enum(CHAMPS_SOURCE), texteSchema).optional(),
+    /** Public texts read, for a document that gathers several. */
+    extraits: z.array(extraitSchema).default([]),
     /** Name of the file received; none for public texts. */
     fichier: texteSchema.nullable(),
   })
