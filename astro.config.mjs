@@ -1,15 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { DIRECTIVES } from './src/domaine/en-tetes.ts';
-import { empreintes } from './src/integrations/empreintes.ts';
 import { enTetes } from './src/integrations/en-tetes.ts';
-import { espaces } from './src/integrations/espaces.ts';
-import { integrite } from './src/integrations/integrite.ts';
 import { licences, releveLicences } from './src/integrations/licences.ts';
-import { livret } from './src/integrations/livret.ts';
 import { horsLigne } from './src/integrations/hors-ligne.ts';
 import { resserre } from './src/integrations/resserre.ts';
-import { sigles } from './src/integrations/sigles.ts';
 
 /**
  * Brings `h` to the islands for the classic JSX transform, which spares Preact's second runtime (195 bytes brotli).
@@ -23,7 +18,7 @@ const preactJsx = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), sigles(), espaces(), livret(), integrite(), empreintes(), licences(), horsLigne(), enTetes()],
+  integrations: [mdx(), licences(), horsLigne(), enTetes()],
   trailingSlash: 'always',
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'always' },

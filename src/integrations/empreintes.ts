@@ -1,10 +1,8 @@
 /**
- * Build step: keeps, in the content security policy of each page, only the hashes of what that page holds inline.
+ * Keeps, in the content security policy of each page, only the hashes of what that page holds inline.
  * Astro lists every hash of the site on every page: looser than needed, and about 600 bytes (brotli) heavier.
  */
 import { createHash } from 'node:crypto';
-import type { AstroIntegration } from 'astro';
-import { rewritePages } from './pages.ts';
 
 const hashOf = (texte: string): string => `'sha256-${createHash('sha256').update(texte).digest('base64')}'`;
 
@@ -21,11 +19,3 @@ export function pruneEmpreintes(html: string): string {
     },
   );
 }
-
-/** To list after any integration that changes a page: it hashes them as they will be served. */
-export const empreintes = (): AstroIntegration => ({
-  name: 'empreintes',
-  hooks: {
-    'astro:build:done': async ({ dir }) => void (await rewritePages(dir, pruneEmpreintes)),
-  },
-});

@@ -1,10 +1,8 @@
 /**
- * Build step: French typography in the built pages. The space before « : ; ? ! » » and after « « » becomes one that
- * no line may break at, so that no line starts with a colon. Authors type ordinary spaces.
+ * French typography in pages. The space before « : ; ? ! » » and after « « » becomes one that no line may break at,
+ * so that no line starts with a colon. Authors type ordinary spaces.
  */
-import type { AstroIntegration } from 'astro';
 import { soudeEspaces } from '../domaine/espaces.ts';
-import { rewritePages } from './pages.ts';
 import { cutTextes } from './textes-html.ts';
 
 /** The page with its spaces joined, in texts only: attributes, scripts and styles stay as they are. */
@@ -17,11 +15,3 @@ export function soudePage(html: string): string {
   }
   return sortie + html.slice(copie);
 }
-
-/** To list before any integration that fingerprints the pages. */
-export const espaces = (): AstroIntegration => ({
-  name: 'espaces',
-  hooks: {
-    'astro:build:done': async ({ dir }) => void (await rewritePages(dir, soudePage)),
-  },
-});

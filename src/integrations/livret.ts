@@ -1,12 +1,7 @@
 /**
- * Build step: makes the booklet stand alone. A link to a page of the site becomes a link inside the booklet
+ * Makes the booklet stand alone. A link to a page of the site becomes a link inside the booklet
  * when it holds the same thing; any other becomes plain text, since a copy on a key has no site around it.
  */
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-
 const ANCRES: readonly (readonly [RegExp, string])[] = [
   [/^\/mesures\/([\w-]+)\/$/, 'mesure-'],
   [/^\/organismes\/([\w-]+)\/$/, 'organisme-'],
@@ -28,14 +23,3 @@ export function detacheLivret(html: string): string {
     return texte;
   });
 }
-
-/** To list after the step that adds links to the glossary, before any that fingerprints the pages. */
-export const livret = (): AstroIntegration => ({
-  name: 'livret',
-  hooks: {
-    'astro:build:done': async ({ dir }) => {
-      const chemin = join(fileURLToPath(dir), 'livret', 'index.html');
-      await writeFile(chemin, detacheLivret(await readFile(chemin, 'utf8')));
-    },
-  },
-});
