@@ -35,8 +35,18 @@ const toModele = (mesures: Mesure[], questions: Catalogue['questions']): Modele 
     })),
 });
 
+/** The same folders, their files in one order: Astro and the disk list them differently. */
+const withOrdre = (contenu: ContenuSaisi): ContenuSaisi =>
+  Object.fromEntries(
+    Object.entries(contenu).map(([nom, entrees]) => [
+      nom,
+      Object.fromEntries(Object.entries(entrees).sort(([a], [b]) => (a < b ? -1 : 1))),
+    ]),
+  ) as ContenuSaisi;
+
 /** One catalogue, or an error listing every broken reference with its file, field and cure. */
-export function assembleCatalogue(contenu: ContenuSaisi): Catalogue {
+export function assembleCatalogue(saisi: ContenuSaisi): Catalogue {
+  const contenu = withOrdre(saisi);
   const defauts = findDefauts(contenu);
   if (defauts.length) throw new Error(`Contenu incohérent :\n${defauts.map((defaut) => `- ${defaut}`).join('\n')}`);
   const questions = Object.values(contenu.questions).sort(byOrdre);

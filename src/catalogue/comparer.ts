@@ -2,10 +2,11 @@
 import { soudeDonnees } from '../domaine/espaces.ts';
 import { toDonneesComparer } from './donnees-comparer.ts';
 import { getCatalogue } from './index.ts';
-import { empreinteDe } from './version.ts';
+import { empreinteDuContenu } from './version.ts';
 
 export async function getDonneesComparer() {
-  const donnees = soudeDonnees(toDonneesComparer(await getCatalogue()));
-  const empreinte = empreinteDe(donnees);
+  const catalogue = await getCatalogue();
+  const donnees = soudeDonnees(toDonneesComparer(catalogue));
+  const empreinte = empreinteDuContenu(catalogue);
   return { donnees, empreinte, adresse: `/donnees/comparer.${empreinte}.json` };
 }

@@ -6,7 +6,6 @@ import { nomOrganisme, type Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
 import { MOTS_NOTE } from './mots-note.ts';
 import { lisible, type Trace } from './trace.ts';
-import { versionDe } from './version.ts';
 
 const CONCERNE = { parents: 'les parents', personne: 'la personne elle-même', menage: 'le ménage entier' } as const;
 const TUS = ['tableau', 'fiche'];
@@ -64,8 +63,8 @@ const toCarte = (mesure: Mesure, catalogue: Catalogue): Carte => ({
   datable: mesure.duree.etat === 'chiffree' || mesure.duree.jalons.length > 0,
 });
 
-/** Model, words and cards of every measure the assistant may propose. */
-export function toDonneesQuestionnaire(catalogue: Catalogue): DonneesQuestionnaire {
+/** Model, words and cards of every measure the assistant may propose; the version of the content comes with the file. */
+export function toDonneesQuestionnaire(catalogue: Catalogue): Omit<DonneesQuestionnaire, 'version' | 'empreinte'> {
   const proposees = catalogue.mesures.filter(({ proposee }) => proposee);
   return {
     modele: {
@@ -79,7 +78,6 @@ export function toDonneesQuestionnaire(catalogue: Catalogue): DonneesQuestionnai
       'Pour le reste, cumul non précisé : les documents n’en disent rien. Vérifiez avec le service qui décide.',
     etiquettes: Object.fromEntries(Object.entries(ETIQUETTES_AFFICHEES).map(([id, { mot }]) => [id, mot])),
     legende: Object.fromEntries(Object.entries(ETIQUETTES_AFFICHEES).map(([id, { phrase }]) => [id, phrase])),
-    version: versionDe(catalogue),
     sources: catalogue.sources.map(({ court, abrege, titre, date }) => ({ court, abrege, titre, date })),
     note: MOTS_NOTE,
   };

@@ -13,7 +13,7 @@ import { computeParcours, mesuresEnVue } from '../domaine/parcours.ts';
 import { evaluateMesure, POIDS, type Motif } from '../domaine/verdict.ts';
 import type { Catalogue } from './assemblage.ts';
 import { toDonneesQuestionnaire } from './donnees-questionnaire.ts';
-import { empreinteDe } from './version.ts';
+import { empreinteDuContenu } from './version.ts';
 
 type Cas = Catalogue['cas'][string];
 
@@ -100,8 +100,8 @@ const reponsesDe = ({ questions }: Catalogue, effectives: Reponses) =>
 
 /** Every case in the order of training: by level, then by first subject. */
 export function resolveExercices(catalogue: Catalogue): Exercice[] {
-  const donnees = toDonneesQuestionnaire(catalogue);
-  const empreinte = empreinteDe(donnees);
+  const { modele } = toDonneesQuestionnaire(catalogue);
+  const empreinte = empreinteDuContenu(catalogue);
   const rangPorte = (id: string | undefined) => catalogue.portes.findIndex((porte) => porte.id === id);
   const exercices = Object.entries(catalogue.cas).map(([id, cas]): Exercice => {
     const { portes, attendus: _attendus, ...reste } = cas;
@@ -116,7 +116,7 @@ export function resolveExercices(catalogue: Catalogue): Exercice[] {
       statuts: Object.fromEntries(mesures.map(({ id: mesure, statut }) => [mesure, statut])),
       reponses: reponsesDe(catalogue, effectives),
       pourquoiPas: cas.pourquoiPas.map(({ mesure, texte }) => ({ id: mesure, nom: nomDe(catalogue, mesure), texte })),
-      questionnaire: `/trouver/#${encodeLien(toSituation(donnees.modele, portes, reponses, empreinte))}`,
+      questionnaire: `/trouver/#${encodeLien(toSituation(modele, portes, reponses, empreinte))}`,
       tues: catalogue.questions.filter(({ code, sensible }) => sensible && reponses[code]).map(({ theme }) => theme),
     };
   });

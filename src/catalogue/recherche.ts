@@ -1,11 +1,12 @@
 /** The search's data file and its address, named after its content so that a cached copy is never stale. */
 import { toDonneesRecherche } from './donnees-recherche.ts';
 import { getCatalogue } from './index.ts';
-import { empreinteDe } from './version.ts';
+import { empreinteDuContenu } from './version.ts';
 
 async function build() {
-  const donnees = toDonneesRecherche(await getCatalogue());
-  const empreinte = empreinteDe(donnees);
+  const catalogue = await getCatalogue();
+  const donnees = toDonneesRecherche(catalogue);
+  const empreinte = empreinteDuContenu(catalogue);
   return { donnees, empreinte, adresse: `/donnees/recherche.${empreinte}.json` };
 }
 

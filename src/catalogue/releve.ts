@@ -4,19 +4,8 @@ import { basename, extname, join } from 'node:path';
 import { CHAMPS, CORPS, DOSSIERS, type Dossier, type GroupeChamps } from '../domaine/champs.ts';
 import { compareNumeros, type EmpreintesFichier, type Releve } from '../domaine/versions.ts';
 import { versionSchema, type VersionSaisie } from '../schemas/version.ts';
+import { empreinteDe } from './empreinte.ts';
 import { ErreurContenu, readBrut } from './fichiers.ts';
-import { empreinteDe } from './version.ts';
-
-/** The same value whatever the order its keys are written in. */
-function sorted(valeur: unknown): unknown {
-  if (Array.isArray(valeur)) return valeur.map(sorted);
-  if (typeof valeur !== 'object' || valeur === null) return valeur;
-  return Object.fromEntries(
-    Object.entries(valeur)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([cle, sienne]) => [cle, sorted(sienne)]),
-  );
-}
 
 const isVide = (valeur: unknown) =>
   valeur === undefined || valeur === null || (Array.isArray(valeur) && valeur.length === 0);
@@ -33,7 +22,7 @@ function fingerprint(dossier: Dossier, fichier: string, champs: Record<string, u
   return Object.fromEntries(
     groupes.flatMap(([cle, groupe]) => {
       const valeurs = groupe.champs.map((champ) => champs[champ]).map((valeur) => (isVide(valeur) ? null : valeur));
-      return valeurs.every((valeur) => valeur === null) ? [] : [[cle, empreinteDe(sorted(valeurs))]];
+      return valeurs.every((valeur) => valeur === null) ? [] : [[cle, empreinteDe(valeurs)]];
     }),
   );
 }

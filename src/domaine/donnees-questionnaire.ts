@@ -98,6 +98,8 @@ export interface DonneesQuestionnaire {
   legende: Readonly<Record<string, string>>;
   /** Version of the content, as the pages show it. */
   version: string;
+  /** Its fingerprint, as links write it. */
+  empreinte: string;
   sources: readonly SourceAffichee[];
   note: MotsNote;
 }

@@ -87,6 +87,8 @@ test('le questionnaire s’ouvre rempli, sur les verdicts du cas, et une répons
   await exercice.repond('aesf');
   await page.getByRole('link', { name: 'Ouvrir le questionnaire rempli avec ce cas' }).click();
   await expect(page).toHaveTitle(/^Résultat · /);
+  await expect(page.getByText('Ce résultat vient des réponses contenues dans le lien ouvert.')).toBeVisible();
+  await expect(questionnaire.alerte).toHaveCount(0);
   expect(await questionnaire.verdicts()).toMatchObject(situation('foyer-plusieurs-mesures').attendus);
   await expect(questionnaire.bouton('Modifier : Enfants à charge')).toBeVisible();
 });

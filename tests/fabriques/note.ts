@@ -8,7 +8,11 @@ import { computeParcours, mesuresEnVue } from '../../src/domaine/parcours.ts';
 import { evaluateMesure } from '../../src/domaine/verdict.ts';
 
 const contenu = readContenu();
-export const donnees = toDonneesQuestionnaire(assembleCatalogue(contenu));
+export const donnees = {
+  ...toDonneesQuestionnaire(assembleCatalogue(contenu)),
+  version: '1.0.0, empreinte 1a2b3c4d',
+  empreinte: '1a2b3c4d',
+};
 export const SITUATIONS = Object.keys(contenu.cas);
 
 /** Note and verdicts for these doors and answers. */

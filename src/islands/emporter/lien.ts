@@ -4,13 +4,8 @@ import type { Props } from '../contexte.ts';
 import { element } from '../element.ts';
 import { copy } from './copie.ts';
 
-/** Name of the content on screen, read from the address of its file. */
-export const readEmpreinte = (): string => {
-  return /\.([0-9a-f]{8})\.json$/.exec(document.body.dataset['donnees'] ?? '')?.[1] ?? '00000000';
-};
-
-const ecritLien = ({ contexte: { portes, reponses }, donnees: { modele } }: Props): string =>
-  `${location.origin}/trouver/#${encodeLien(toSituation(modele, portes, reponses, readEmpreinte()))}`;
+const ecritLien = ({ contexte: { portes, reponses }, donnees: { modele, empreinte } }: Props): string =>
+  `${location.origin}/trouver/#${encodeLien(toSituation(modele, portes, reponses, empreinte))}`;
 
 const phrasesDe = (themes: readonly string[]) => [
   'Ce lien contient les sujets choisis, les réponses qui comptent, l’état des mesures ce jour et la version du contenu. Il ne contient aucun nom.',

@@ -10,7 +10,6 @@ import type { Contexte, Entree, Evenement } from '../../machines/questionnaire.m
 import { motsDe, pluriel } from '../contexte.ts';
 import { element } from '../element.ts';
 import { saveSession } from '../session.ts';
-import { readEmpreinte } from './lien.ts';
 
 /** How the questionnaire starts. */
 export interface Ouverture {
@@ -65,7 +64,7 @@ function lignesDe({ sujetsPerdus, reponsesPerdues, changements }: Reprise, donne
 function drawReprise(situation: Situation, reprise: Reprise, donnees: DonneesQuestionnaire): HTMLElement {
   const lignes = lignesDe(reprise, donnees);
   const nombre = reprise.changements.length;
-  const change = situation.empreinte !== readEmpreinte();
+  const change = situation.empreinte !== donnees.empreinte;
   if (!change && !lignes.length)
     return element('p', {}, 'Ce résultat vient des réponses contenues dans le lien ouvert.');
   const constat = change
