@@ -30,11 +30,12 @@ const joursPasses = (passees: readonly Periode[]) =>
 function dateDe(compte: Compte | undefined, origines: Origines, passees: readonly Periode[]): string | null {
   const depuis = compte && origines[compte.depuis];
   if (!compte || !depuis) return null;
-  const { mois, jours, avance, enTout } = compte;
+  const { mois, jours, avance = 0, enTout } = compte;
   if (mois === undefined) return jours === undefined ? null : addJours(depuis, jours);
   // A time limit after an event does not count its day; a length of time counts its first day.
-  const fin = compte.depuis === 'debut' ? finDePeriode(depuis, mois) : addMois(depuis, mois);
-  if (avance) return addMois(fin, -avance);
+  // What comes before the end is counted from the start as well: an end of month keeps its last day (decision 0013).
+  const duree = mois - avance;
+  const fin = compte.depuis === 'debut' ? finDePeriode(depuis, duree) : addMois(depuis, duree);
   return enTout ? addJours(fin, -joursPasses(passees)) : fin;
 }
 

@@ -39,6 +39,7 @@ export function createDonnees(
     cumulNonPrecise: 'Le reste n’est pas dit.',
     etiquettes: { tableau: 'tableau', deduit: 'déduit' },
     legende: { tableau: 'Lu dans le tableau.', deduit: 'Déduit du tableau.' },
+    empreinte: '1a2b3c4d',
     version: '1.2.3',
     sources: [{ court: 'Tableau', abrege: 'Tabl. 2023', titre: 'Tableau d’essai', date: 'du 20/03/23' }],
     note: {

@@ -123,6 +123,10 @@ describeEachFuseau('Les échéances', () => {
         calcule: true,
       }),
     );
+    expect(datesDe(chiffres, { debut: '2025-09-01' }), 'la fin tombe un 28 février').toContainEqual([
+      'Préparer le renouvellement',
+      '2026-01-31',
+    ]);
   });
 });
 
