@@ -13,6 +13,8 @@ export const collections = {
   questions: declare('questions'),
   portes: declare('portes'),
   organismes: declare('organismes'),
+  numeros: declare('numeros'),
+  orientations: declare('orientations'),
   glossaire: declare('glossaire'),
   sources: declare('sources'),
   cas: declare('cas'),

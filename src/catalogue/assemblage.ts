@@ -4,12 +4,20 @@ import type { ContenuSaisi } from '../schemas/collections.ts';
 import { FAMILLES } from '../schemas/mesure.ts';
 import { findDefauts } from './coherence.ts';
 import { resolveMesure, type Mesure } from './mesures.ts';
+import { resolveNumeros, resolveOrientations, type Numero, type Orientation } from './orientations.ts';
 
-export interface Catalogue extends Omit<ContenuSaisi, 'mesures' | 'questions' | 'portes' | 'sources'> {
+export interface Catalogue extends Omit<
+  ContenuSaisi,
+  'mesures' | 'questions' | 'portes' | 'sources' | 'numeros' | 'orientations'
+> {
   mesures: Mesure[];
   questions: ContenuSaisi['questions'][string][];
   portes: (ContenuSaisi['portes'][string] & { id: string })[];
   sources: (ContenuSaisi['sources'][string] & { id: string })[];
+  /** National numbers, in the order they are listed. */
+  numeros: Numero[];
+  /** Where to turn, in the order the blocks are shown. */
+  orientations: Orientation[];
   modele: Modele;
 }
 
@@ -61,6 +69,8 @@ export function assembleCatalogue(saisi: ContenuSaisi): Catalogue {
     questions,
     portes: withId(contenu.portes).sort(byOrdre),
     sources: withId(contenu.sources).sort(byOrdre),
+    numeros: resolveNumeros(contenu),
+    orientations: resolveOrientations(contenu),
     modele: toModele(mesures, questions),
   };
 }

@@ -2,6 +2,7 @@
 import { GUIDE } from '../domaine/guide.ts';
 import { NSP, type Condition } from '../domaine/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
+import { checkOrientations } from './coherence-orientations.ts';
 import { checkRecherche } from './coherence-recherche.ts';
 import { checkTextes } from './coherence-textes.ts';
 import { CORRIGER, walkTraces, type Verifie } from './defauts.ts';
@@ -183,6 +184,13 @@ function checkQuestions(contenu: ContenuSaisi, verifie: Verifie): void {
   }
 }
 
+function checkConditions(contenu: ContenuSaisi, verifie: Verifie): void {
+  for (const [id, { quand, sauf }] of Object.entries(contenu.orientations))
+    for (const si of [...quand.map((cas) => cas.si), sauf])
+      if (si)
+        findConditionDefauts(contenu, si, (cause) => verifie(false, `content/orientations/${id}.yaml`, 'quand', cause));
+}
+
 /** The territories of content/guide.json are those question T1 tells apart. */
 function checkTerritoires(contenu: ContenuSaisi, verifie: Verifie): void {
   const t1 = contenu.questions['t1'];
@@ -217,6 +225,8 @@ export function findDefauts(contenu: ContenuSaisi): string[] {
   checkOrganismes(contenu, verifie);
   checkCas(contenu, verifie);
   checkTextes(contenu, verifie);
+  checkOrientations(contenu, verifie);
+  checkConditions(contenu, verifie);
   checkRecherche(contenu, verifie);
   return defauts;
 }

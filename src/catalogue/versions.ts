@@ -10,6 +10,8 @@ const TITRES: Record<Exclude<Dossier, 'remises'>, string> = {
   questions: 'Questions',
   portes: 'Sujets du questionnaire',
   organismes: 'Organismes',
+  numeros: 'Numéros nationaux',
+  orientations: 'Vers qui se tourner',
   glossaire: 'Glossaire',
   sources: 'Sources',
   ecarts: 'Ce que les documents disent différemment',
@@ -45,7 +47,8 @@ export interface Version {
 
 /** Name and address of a content file; only its id when it is gone. */
 function identifie(catalogue: Catalogue, dossier: Dossier, id: string): { nom: string; adresse?: string } {
-  const { mesures, questions, portes, organismes, glossaire, sources, ecarts, lecons, cas } = catalogue;
+  const { mesures, questions, portes, organismes, numeros, orientations, glossaire, sources, ecarts, lecons, cas } =
+    catalogue;
   const mesure = mesures.find((connue) => connue.id === id);
   const question = questions.find(({ code }) => code.toLowerCase() === id);
   const trouve: Record<Dossier, { nom?: string | undefined; adresse?: string }> = {
@@ -54,6 +57,8 @@ function identifie(catalogue: Catalogue, dossier: Dossier, id: string): { nom: s
     questions: { nom: question && `${question.theme} (${question.code})`, adresse: `/methode/#${id}` },
     portes: { nom: portes.find((porte) => porte.id === id)?.libelle, adresse: '/trouver/' },
     organismes: { nom: id in organismes ? nomOrganisme(catalogue, id) : undefined, adresse: `/organismes/${id}/` },
+    numeros: { nom: numeros.find((numero) => numero.id === id)?.numero, adresse: '/urgence/' },
+    orientations: { nom: orientations.find((orientation) => orientation.id === id)?.titre, adresse: '/urgence/' },
     glossaire: { nom: glossaire[id]?.terme, adresse: `/glossaire/#${id}` },
     sources: { nom: sources.find((source) => source.id === id)?.court, adresse: `/sources/#${id}` },
     ecarts: {

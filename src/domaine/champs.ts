@@ -67,6 +67,18 @@ export const CHAMPS = {
     contacts: groupe('les contacts', 'contacts'),
     source: groupe('la source', 'source'),
   },
+  numeros: {
+    numero: groupe('le numéro', 'numero', 'moyen', 'nom', 'ordre'),
+    pour: groupe('pour qui', 'pour'),
+    acces: groupe('quand il répond', 'acces'),
+    source: groupe('la source', 'source'),
+  },
+  orientations: {
+    titre: groupe('le titre', 'titre'),
+    place: groupe('quand elle est montrée', 'ordre', 'place', 'quand', 'sauf', 'mesures'),
+    faits: groupe('ce qu’elle dit', 'faits', 'source'),
+    appels: groupe('qui appeler', 'numeros', 'organismes', 'lien'),
+  },
   glossaire: {
     terme: groupe('le terme et ses autres noms', 'terme', 'developpement', 'anciensNoms', 'synonymes'),
     definition: groupe('la définition', 'definition'),
@@ -83,6 +95,7 @@ export const CHAMPS = {
     usage: groupe('à quoi elle sert', 'usage'),
     remarques: groupe('les remarques', 'remarques'),
     remplace: groupe('ce qu’elle remplace', 'remplace'),
+    extraits: groupe('les textes lus', 'extraits'),
   },
   ecarts: {
     titre: groupe('le titre', 'titre', 'resume', 'ordre', 'pages', 'mesures'),

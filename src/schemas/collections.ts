@@ -4,7 +4,9 @@ import { casSchema } from './cas.ts';
 import { ecartSchema } from './ecart.ts';
 import { leconSchema } from './lecon.ts';
 import { mesureSchema } from './mesure.ts';
+import { numeroSchema } from './numero.ts';
 import { organismeSchema } from './organisme.ts';
+import { orientationSchema } from './orientation.ts';
 import { porteSchema } from './porte.ts';
 import { questionSchema } from './question.ts';
 import { rechercheSchema } from './recherche.ts';
@@ -18,6 +20,8 @@ export const COLLECTIONS = {
   questions: { extension: 'yaml', schema: questionSchema },
   portes: { extension: 'yaml', schema: porteSchema },
   organismes: { extension: 'yaml', schema: organismeSchema },
+  numeros: { extension: 'yaml', schema: numeroSchema },
+  orientations: { extension: 'yaml', schema: orientationSchema },
   glossaire: { extension: 'yaml', schema: termeSchema },
   sources: { extension: 'yaml', schema: sourceSchema },
   cas: { extension: 'yaml', schema: casSchema },

@@ -10,7 +10,7 @@ export const DOCUMENTS: Record<Etiquette, readonly string[]> = {
   'cellule-commune': ['tableau-artois'],
   calcule: LOCAUX,
   droit: ['textes-de-loi'],
-  public: ['site-departement'],
+  public: ['site-departement', 'services-nationaux'],
   ancien: ['tableau-artois', 'sante-2025'],
   'a-confirmer': LOCAUX,
   vosges: ['referentiel-vosges'],

@@ -1,0 +1,37 @@
+/** National numbers and blocks « where to turn », each statement with its full trace. */
+import type { ContenuSaisi } from '../schemas/collections.ts';
+import type { NumeroSaisi } from '../schemas/numero.ts';
+import type { OrientationSaisie } from '../schemas/orientation.ts';
+import { createTraceur, lisible, type Fait, type Trace } from './trace.ts';
+
+export interface Numero extends Omit<NumeroSaisi, 'source'>, Trace {
+  id: string;
+}
+
+export interface Orientation extends Omit<OrientationSaisie, 'source' | 'faits'> {
+  id: string;
+  faits: Fait[];
+}
+
+type Contenu = Pick<ContenuSaisi, 'numeros' | 'orientations' | 'sources'>;
+
+const byOrdre = (a: { ordre: number }, b: { ordre: number }) => a.ordre - b.ordre;
+
+export const resolveNumeros = ({ numeros, sources }: Contenu): Numero[] =>
+  Object.entries(numeros)
+    .map(([id, { source, ...numero }]) => ({
+      ...numero,
+      id,
+      etiquette: source.etiquette,
+      document: source.document,
+      source: lisible(sources, source),
+    }))
+    .sort(byOrdre);
+
+export const resolveOrientations = ({ orientations, sources }: Contenu): Orientation[] =>
+  Object.entries(orientations)
+    .map(([id, { source, faits, ...orientation }]) => {
+      const { fait } = createTraceur(source, sources);
+      return { ...orientation, id, faits: faits.map((saisi) => fait(saisi, 'demarches')) };
+    })
+    .sort(byOrdre);
