@@ -61,7 +61,7 @@ export function readVerrou(): Paquet[] {
       integrite: entree.integrity,
       adresse: entree.resolved,
       script: entree.hasInstallScript ?? false,
-      dev: entree.dev ?? entree.devOptional ?? false,
+      dev: entree.dev ?? false,
       optionnel: entree.optional ?? entree.devOptional ?? false,
     }));
 }

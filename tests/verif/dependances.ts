@@ -87,8 +87,11 @@ function livrees(): string[] | undefined {
 
 console.log(`Licences de ${paquets.length} paquets :`);
 for (const ligne of tableDesLicences()) console.log(ligne);
-const aConstruire = paquets.filter(({ dev }) => !dev).length;
-console.log(`${aConstruire} paquets servent à construire, ${paquets.length - aConstruire} aux seuls contrôles.`);
+const aConstruire = paquets.filter(({ dev }) => !dev);
+const facultatifs = aConstruire.filter(({ optionnel }) => optionnel).length;
+console.log(
+  `${aConstruire.length} paquets servent à construire, dont ${facultatifs} selon la machine ; ${paquets.length - aConstruire.length} aux seuls contrôles et à « npm run serve ».`,
+);
 const auNavigateur = livrees();
 if (auNavigateur) console.log(`${auNavigateur.length} sont livrés au navigateur : ${auNavigateur.join(', ')}.`);
 else omit('ce qui est livré au navigateur', 'le site n’est pas construit', 'npm run build');

@@ -1,4 +1,6 @@
 /** The supply chain, from the lockfile alone: hashes, addresses, scripts, licences, exact versions, bill of materials. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defautsDeLaChaine, isAdmise, raisonDe } from '../../../src/commandes/chaine.ts';
 import { createNomenclature } from '../../../src/commandes/nomenclature.ts';
@@ -17,6 +19,26 @@ const defautsAvec = (change: Partial<Paquet>) => {
 test('le verrou et les versions demandées n’ont aucun défaut', () => {
   expect(PAQUETS.length).toBeGreaterThan(500);
   expect(defautsDeLaChaine(MANIFESTE, PAQUETS)).toEqual([]);
+});
+
+test('ce que la construction importe est dans « dependencies », et rien n’y est de trop', () => {
+  const racine = join(import.meta.dirname, '../../..');
+  const importes = (fichiers: readonly string[]) =>
+    fichiers.flatMap((fichier) =>
+      [
+        ...readFileSync(join(racine, fichier), 'utf8').matchAll(
+          /(?:from|import) '((?:@[\w-]+\/)?[a-z][\w.-]*)[^':]*'/g,
+        ),
+      ].map(([, nom = '']) => nom),
+    );
+  const sources = readdirSync(join(racine, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((nom) => /\.(?:tsx?|astro)$/.test(nom))
+    .map((nom) => join('src', nom));
+  const construits = sources.filter((nom) => !nom.startsWith(join('src', 'commandes')));
+  const permis = Object.keys(MANIFESTE.dependencies);
+  const demandes = importes([...construits, 'astro.config.mjs']);
+  expect(demandes.filter((nom) => nom in MANIFESTE.devDependencies)).toEqual([]);
+  expect(permis.filter((nom) => !importes([...sources, 'astro.config.mjs']).includes(nom))).toEqual([]);
 });
 
 describe('Un défaut est dit', () => {
