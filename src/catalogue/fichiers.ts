@@ -1,8 +1,8 @@
 /** Reads content/ from disk with the same schemas as Astro: for the command line and the tests. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { load, YAMLException } from 'js-yaml';
 import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { assembleCatalogue, type Catalogue } from './assemblage.ts';
@@ -33,13 +33,14 @@ function* blancs(noeud: unknown, champ: string): Generator<string> {
 
 const RACINE = join(import.meta.dirname, '../../content');
 
-/** A file as written: its YAML, and the text below the front matter of an MDX file. */
+/** A file as written: its YAML, read as Astro reads it, and the text below the front matter of an MDX file. */
 export function readBrut(chemin: string): { donnees: unknown; corps?: string } {
   const texte = readFileSync(chemin, 'utf8').replaceAll('\r\n', '\n');
-  if (extname(chemin) !== '.mdx') return { donnees: parse(texte) };
+  if (extname(chemin) !== '.mdx') return { donnees: load(texte) };
   const entete = /^---\n([\s\S]*?)\n---\n/.exec(texte);
-  if (!entete?.[1]) throw new Error('l’en-tête entre deux lignes « --- » manque');
-  return { donnees: parse(entete[1]), corps: texte.slice(entete[0].length).trim() };
+  if (!entete?.[1]) throw new Error('l’en-tête entre deux lignes « --- » manque ; l’écrire');
+  // One line more, in place of « --- »: an error then gives the line of the file.
+  return { donnees: load(`\n${entete[1]}`), corps: texte.slice(entete[0].length).trim() };
 }
 
 /** Field and cure of what a schema refuses. */
@@ -49,13 +50,33 @@ function defautDe(brut: unknown, issue: z.core.$ZodIssue): string {
   if (code === 'unrecognized_keys')
     return `champ « ${[...path, issue.keys.join(', ')].join('.')} » : inconnu ; corriger son nom ou le retirer`;
   const valeur = path.reduce<unknown>((objet, cle) => (objet as Record<PropertyKey, unknown> | undefined)?.[cle], brut);
-  const absent = code === 'invalid_type' && valeur === undefined;
-  return `champ « ${champ} » : ${absent ? 'obligatoire et absent ; l’ajouter' : message}`;
+  if (code !== 'invalid_type') return `champ « ${champ} » : ${message}`;
+  if (valeur === undefined) return `champ « ${champ} » : obligatoire et absent ; l’ajouter`;
+  // YAML takes 2023-03-20 for a date and 2025 for a number, here as in the build.
+  const nu = issue.expected === 'string' && (valeur instanceof Date || typeof valeur === 'number');
+  return `champ « ${champ} » : ${nu ? 'date ou nombre sans guillemets ; écrire la valeur entre guillemets' : message}`;
+}
+
+/** What the reader of YAML stumbles on, by its own words. */
+const BUTEES: Readonly<Record<string, string>> = {
+  'duplicated mapping key': 'un champ est écrit deux fois ; en retirer un',
+  'tab characters must not be used in indentation': 'une tabulation ; la remplacer par des espaces',
+};
+
+/** Line and cure of what could not be read; any other error is not about the text. */
+function buteeDe(erreur: unknown): string {
+  if (!(erreur instanceof YAMLException)) return (erreur as Error).message;
+  const cause = BUTEES[erreur.reason] ?? 'corriger la syntaxe : guillemets, deux-points, retrait ou crochets';
+  return `ligne ${erreur.mark.line + 1} : ${cause}`;
 }
 
 function readCollection(racine: string, nom: NomCollection, defauts: string[]): Record<string, unknown> {
   const { extension, schema } = COLLECTIONS[nom];
   const entrees: Record<string, unknown> = {};
+  if (!existsSync(join(racine, nom))) {
+    defauts.push(`content/${nom} : dossier absent ; le remettre en place.`);
+    return entrees;
+  }
   for (const fichier of readdirSync(join(racine, nom)).sort()) {
     const ou = `content/${nom}/${fichier}`;
     if (!/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z]+$/.test(fichier) || extname(fichier) !== `.${extension}`) {
@@ -73,9 +94,7 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
       if (lecture.success) entrees[basename(fichier, `.${extension}`)] = lecture.data;
       else for (const issue of lecture.error.issues) defauts.push(`${ou}, ${defautDe(brut, issue)}.`);
     } catch (erreur) {
-      defauts.push(
-        `${ou} : YAML illisible (${(erreur as Error).message.split('\n')[0]}) ; corriger la syntaxe à cet endroit.`,
-      );
+      defauts.push(`${ou} : YAML illisible, ${buteeDe(erreur)}.`);
     }
   }
   return entrees;
@@ -83,7 +102,18 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
 
 /** Names of the guide and of its territories, checked like any content file. */
 function checkGuide(racine: string, defauts: string[]): void {
-  const brut: unknown = JSON.parse(readFileSync(join(racine, 'guide.json'), 'utf8'));
+  const chemin = join(racine, 'guide.json');
+  if (!existsSync(chemin)) {
+    defauts.push('content/guide.json : fichier absent ; le remettre en place.');
+    return;
+  }
+  let brut: unknown;
+  try {
+    brut = JSON.parse(readFileSync(chemin, 'utf8'));
+  } catch {
+    defauts.push('content/guide.json : JSON illisible ; corriger la syntaxe (guillemets, virgules, accolades).');
+    return;
+  }
   const lecture = guideSchema.safeParse(brut);
   if (!lecture.success)
     for (const issue of lecture.error.issues) defauts.push(`content/guide.json, ${defautDe(brut, issue)}.`);

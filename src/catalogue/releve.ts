@@ -41,12 +41,20 @@ export function releveDe(racine: string): Releve {
   return Object.fromEntries(dossiers);
 }
 
+function readVersion(chemin: string): VersionSaisie {
+  try {
+    return versionSchema.parse(JSON.parse(readFileSync(chemin, 'utf8')));
+  } catch {
+    throw new ErreurContenu([
+      `content/versions/${basename(chemin)} : relevé illisible ; le reprendre tel que « npm run version:contenu » l’a écrit.`,
+    ]);
+  }
+}
+
 /** Versions recorded in a folder, newest first. */
 export function readVersions(dossier: string): VersionSaisie[] {
   const noms = existsSync(dossier) ? readdirSync(dossier).filter((nom) => nom.endsWith('.json')) : [];
-  return noms
-    .map((nom) => versionSchema.parse(JSON.parse(readFileSync(join(dossier, nom), 'utf8'))))
-    .sort((a, b) => compareNumeros(a.version, b.version));
+  return noms.map((nom) => readVersion(join(dossier, nom))).sort((a, b) => compareNumeros(a.version, b.version));
 }
 
 /** One line per content file, so that two records compare at a glance. */
