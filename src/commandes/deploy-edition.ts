@@ -1,13 +1,13 @@
 /** `npm run deploy:edition`, after a build: writes what a server publishes, under editions/. See docs/deploy.md. */
 import { join } from 'node:path';
 import { writeEdition } from './edition.ts';
+import { launch, requireSite } from './lancement.ts';
 
 const RACINE = join(import.meta.dirname, '../..');
+const DIST = join(RACINE, 'dist');
 
-try {
-  const nom = await writeEdition(join(RACINE, 'dist'), join(RACINE, 'editions'), 'serre');
+requireSite(DIST);
+await launch(async () => {
+  const nom = await writeEdition(DIST, join(RACINE, 'editions'), 'serre');
   console.log(`Édition prête : editions/${nom}/. La suite est dans docs/deploy.md.`);
-} catch (erreur) {
-  console.error((erreur as Error).message);
-  process.exitCode = 1;
-}
+});

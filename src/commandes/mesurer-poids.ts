@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { requireSite } from './lancement.ts';
 import { fichiersDe, poids, weighPages, type PoidsPage } from './poids.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
@@ -68,6 +69,7 @@ function comparePage({ fichier, octets, js, bloquants }: PoidsPage): void {
   defauts.push(...bloquants.map((balise) => `${fichier} attend une autre demande avant de s’afficher : ${balise}`));
 }
 
+requireSite(DIST);
 const fichiers = fichiersDe(DIST);
 const pages = weighPages(DIST);
 

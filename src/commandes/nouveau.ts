@@ -3,15 +3,30 @@
  * next. Its blanks are refused by check:contenu until they are filled. Nothing is written when anything is wrong.
  * Option: --contenu, another content folder.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SORTES } from './gabarits/sortes.ts';
+import { launch } from './lancement.ts';
 import { readOptions } from './options.ts';
 
 const CONTENU = join(import.meta.dirname, '../../content');
-const admises = Object.keys(SORTES).join(', ');
 
-function create(): string {
+/** Writes every file or none: what a failure leaves half done is removed. */
+function writeTous(fichiers: readonly (readonly [chemin: string, texte: string])[]): void {
+  const ecrits: string[] = [];
+  try {
+    for (const [chemin, texte] of fichiers) {
+      writeFileSync(chemin, texte, { flag: 'wx' });
+      ecrits.push(chemin);
+    }
+  } catch (erreur) {
+    for (const ecrit of ecrits) rmSync(ecrit);
+    throw erreur;
+  }
+}
+
+async function create(): Promise<string> {
+  const { SORTES } = await import('./gabarits/sortes.ts');
+  const admises = Object.keys(SORTES).join(', ');
   const { values, positionals } = readOptions({
     allowPositionals: true,
     options: { contenu: { type: 'string', default: CONTENU } },
@@ -28,15 +43,12 @@ function create(): string {
   const present = fichiers.find(([chemin]) => existsSync(join(values.contenu, chemin)));
   if (present)
     throw new Error(`content/${present[0]} existe déjà ; choisir un autre identifiant, ou modifier ce fichier.`);
-  for (const [chemin, texte] of fichiers) writeFileSync(join(values.contenu, chemin), texte);
+  writeTous(fichiers.map(([chemin, texte]) => [join(values.contenu, chemin), texte]));
   const ecrits = fichiers.map(([chemin]) => `Écrit : content/${chemin}`);
   const etapes = sorte.etapes(id).map((etape, rang) => `${rang + 1}. ${etape}`);
   return [...ecrits, '', 'À faire ensuite :', ...etapes].join('\n');
 }
 
-try {
-  console.log(create());
-} catch (erreur) {
-  console.error((erreur as Error).message);
-  process.exitCode = 1;
-}
+await launch(async () => {
+  console.log(await create());
+});

@@ -4,9 +4,7 @@
  * one French message, exit 1.
  */
 import { formatISO, isValid, parseISO } from 'date-fns';
-import { readCatalogue } from '../catalogue/fichiers.ts';
-import { findFraicheur } from '../catalogue/fraicheur.ts';
-import { fraicheurEnCsv, fraicheurEnTexte } from './fraicheur.ts';
+import { launch } from './lancement.ts';
 import { readOptions } from './options.ts';
 
 const { jour, json, csv, contenu } = readOptions({
@@ -18,14 +16,14 @@ const { jour, json, csv, contenu } = readOptions({
   },
 }).values;
 
-try {
+await launch(async () => {
+  const { readCatalogue } = await import('../catalogue/fichiers.ts');
+  const { findFraicheur } = await import('../catalogue/fraicheur.ts');
+  const { fraicheurEnCsv, fraicheurEnTexte } = await import('./fraicheur.ts');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(jour) || !isValid(parseISO(jour)))
     throw new Error(`« ${jour} » n’est pas un jour : année, mois, jour, comme --jour 2026-11-28.`);
   const fraicheur = findFraicheur(readCatalogue(contenu), jour);
   if (json) console.log(JSON.stringify(fraicheur, null, 2));
   else if (csv) process.stdout.write(fraicheurEnCsv(fraicheur));
   else console.log(fraicheurEnTexte(fraicheur));
-} catch (erreur) {
-  console.error((erreur as Error).message);
-  process.exitCode = 1;
-}
+});

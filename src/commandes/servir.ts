@@ -1,7 +1,7 @@
 /** `npm run serve`: serves the built site on this machine and prints its address. Options: --host, --port. */
-import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { requireSite } from './lancement.ts';
 import { readOptions } from './options.ts';
 import { createReponses } from './reponses.ts';
 
@@ -15,10 +15,7 @@ if (!Number.isInteger(port) || port < 1 || port > 65535) {
   console.error(`« ${values.port} » n’est pas un port : un nombre entier de 1 à 65535, comme « --port 4322 ».`);
   process.exit(1);
 }
-if (!existsSync(join(DIST, 'index.html'))) {
-  console.error('Le site n’est pas construit : lancez d’abord « npm run build ».');
-  process.exit(1);
-}
+requireSite(DIST);
 
 /** By the code of the error. */
 const REFUS: Record<string, string> = {

@@ -9,11 +9,13 @@ import { join } from 'node:path';
 import dictionnaire from 'dictionary-fr';
 import nspell from 'nspell';
 import { readContenu } from '../catalogue/fichiers.ts';
+import { requireSite } from './lancement.ts';
 import { compteMots, motsColles, motsDe, phrasesDe, texteDeHtml } from './langue.ts';
 
 const RACINE = join(import.meta.dirname, '../..');
 const DIST = join(RACINE, 'dist');
 const MOTS_AU_PLUS = 30;
+requireSite(DIST);
 
 /** One reviewed exception per line; « # » starts a comment. */
 function readListe(nom: string): Set<string> {

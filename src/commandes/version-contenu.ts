@@ -1,23 +1,23 @@
 /**
  * `npm run version:contenu -- "Une phrase ou deux."`: records the content as the version of package.json, in
  * content/versions. Run again for the same version, it brings the record up to date and keeps its words and, when
- * nothing changed, its date. Options for a version of the past: --version, --date, --contenu (its content folder).
+ * nothing changed, its date. Options for a version of the past that has no record yet: --version, --date,
+ * --contenu (its content folder). A record that another follows is never written again.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import paquet from '../../package.json' with { type: 'json' };
-import { readVersions, releveDe, stringifyVersion } from '../catalogue/releve.ts';
-import { compareReleves } from '../domaine/versions.ts';
-import { versionSchema } from '../schemas/version.ts';
+import { launch } from './lancement.ts';
 import { readOptions } from './options.ts';
 
 const CONTENU = join(import.meta.dirname, '../../content');
 const VERSIONS = join(CONTENU, 'versions');
 const aujourdhui = () => new Date().toLocaleDateString('sv-SE');
 
-class Refus extends Error {}
-
-function record(): string {
+async function record(): Promise<string> {
+  const { readVersions, releveDe, stringifyVersion } = await import('../catalogue/releve.ts');
+  const { compareReleves } = await import('../domaine/versions.ts');
+  const { versionSchema } = await import('../schemas/version.ts');
   const { values, positionals } = readOptions({
     allowPositionals: true,
     options: {
@@ -28,11 +28,16 @@ function record(): string {
   });
   const { version, contenu: racine } = values;
   if (!existsSync(join(racine, 'mesures')))
-    throw new Refus(`« ${racine} » n’est pas un dossier de contenu ; indiquez-le avec --contenu.`);
-  const ancienne = readVersions(VERSIONS).find((connue) => connue.version === version);
+    throw new Error(`« ${racine} » n’est pas un dossier de contenu ; indiquez-le avec --contenu.`);
+  const [derniere, ...autres] = readVersions(VERSIONS);
+  if (autres.some((connue) => connue.version === version))
+    throw new Error(
+      `La version ${version} est enregistrée et n’est pas la dernière (${derniere?.version}) : son relevé ne change plus ; retirez --version, ou donnez un numéro neuf.`,
+    );
+  const ancienne = derniere?.version === version ? derniere : undefined;
   const resume = positionals.join(' ').trim() || ancienne?.resume;
   if (!resume)
-    throw new Refus(
+    throw new Error(
       `La version ${version} n’a pas encore de résumé ; donnez une phrase ou deux : npm run version:contenu -- "Ce qui change pour le lecteur."`,
     );
   const contenu = releveDe(racine);
@@ -40,7 +45,7 @@ function record(): string {
   const date = values.date ?? (ancienne && changements?.length === 0 ? ancienne.date : aujourdhui());
   const lecture = versionSchema.safeParse({ version, date, resume, contenu });
   if (!lecture.success)
-    throw new Refus(lecture.error.issues.map(({ path, message }) => `${path.join('.')} : ${message}`).join(' ; '));
+    throw new Error(lecture.error.issues.map(({ path, message }) => `${path.join('.')} : ${message}`).join(' ; '));
   mkdirSync(VERSIONS, { recursive: true });
   writeFileSync(join(VERSIONS, `${version}.json`), stringifyVersion(lecture.data));
   if (!changements) return `Version ${version} enregistrée.`;
@@ -52,9 +57,6 @@ function record(): string {
     : `Version ${version} : résumé changé, contenu inchangé.`;
 }
 
-try {
-  console.log(record());
-} catch (erreur) {
-  console.error(erreur instanceof Error ? erreur.message : erreur);
-  process.exitCode = 1;
-}
+await launch(async () => {
+  console.log(await record());
+});
