@@ -6,19 +6,22 @@ import { createTraceur, type Fait } from './trace.ts';
 type RemiseSaisie = Catalogue['remises'][string];
 
 /** Sections in the order of the sheet, each with the column of the source its facts come from by default. */
-const SECTIONS: readonly (readonly [Exclude<keyof RemiseSaisie, 'enClair'>, string, ChampSource])[] = [
-  ['cestQuoi', 'De quoi s’agit-il ?', 'objectifs'],
-  ['changements', 'Qu’est-ce qui change pour vous ?', 'modalites'],
-  ['duree', 'Combien de temps ?', 'modalites'],
-  ['decision', 'Qui décide ?', 'demarches'],
-  ['refus', 'Pouvez-vous refuser ?', 'demarches'],
-  ['suite', 'Et après ?', 'modalites'],
-  ['contact', 'À qui demander ?', 'porteurs'],
-];
+const SECTIONS: readonly (readonly [Exclude<keyof RemiseSaisie, 'enClair' | 'avertissement'>, string, ChampSource])[] =
+  [
+    ['cestQuoi', 'De quoi s’agit-il ?', 'objectifs'],
+    ['changements', 'Qu’est-ce qui change pour vous ?', 'modalites'],
+    ['duree', 'Combien de temps ?', 'modalites'],
+    ['decision', 'Qui décide ?', 'demarches'],
+    ['refus', 'Pouvez-vous refuser ?', 'demarches'],
+    ['suite', 'Et après ?', 'modalites'],
+    ['contact', 'À qui demander ?', 'porteurs'],
+  ];
 
 export interface Remise {
   id: string;
   enClair: string;
+  /** What the worker must weigh before handing it; not part of the sheet. */
+  avertissement: string | undefined;
   /** Official name, acronym first. */
   nom: string;
   /** Each under the name of its field, and the question it answers. */
@@ -35,6 +38,7 @@ export function resolveRemises({ mesures, remises, sources }: Catalogue): Remise
     return {
       id,
       enClair: saisie.enClair,
+      avertissement: saisie.avertissement,
       nom: sigle ? `${nom} (${sigle})` : nom,
       sections: SECTIONS.map(([cle, titre, champ]) => ({
         cle,

@@ -44,6 +44,7 @@ export const CHAMPS = {
   mesures: MESURES,
   remises: {
     nom: groupe('le nom en clair', 'enClair'),
+    avertissement: groupe('la mise en garde avant de l’imprimer', 'avertissement'),
     objet: groupe('de quoi il s’agit', 'cestQuoi'),
     changements: groupe('ce qui change', 'changements'),
     duree: groupe('la durée', 'duree'),

@@ -8,6 +8,8 @@ const faitsSchema = z.array(faitSchema).min(1);
 export const remiseSchema = z.strictObject({
   /** The measure in everyday words; its official name follows on the sheet. */
   enClair: texteSchema,
+  /** Said on screen to the worker before printing, never on paper: when the sheet itself could put the person in danger. */
+  avertissement: texteSchema.optional(),
   cestQuoi: faitsSchema,
   changements: faitsSchema,
   duree: faitsSchema,

@@ -2,7 +2,7 @@
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
 import { expect, test } from '@playwright/test';
 
-const { mesures } = readCatalogue();
+const { mesures, remises } = readCatalogue();
 const aRemettre = mesures.filter(({ territoire }) => territoire !== 'vosges').map(({ id }) => id);
 const SECTIONS = [
   'De quoi s’agit-il ?',
@@ -17,6 +17,10 @@ const SECTIONS = [
 const HAUTEUR = Math.floor(((297 - 22) / 25.4) * 96);
 const LARGEUR = Math.floor(((210 - 28) / 25.4) * 96);
 
+/** A system font a tenth wider than the one of the tests. */
+const POLICE_LARGE = '* { letter-spacing: 0.05em !important }';
+test.use({ bypassCSP: true });
+
 for (const id of aRemettre) {
   test(`${id} : la page à remettre tient sur une feuille et répond aux sept questions`, async ({ page }) => {
     await page.setViewportSize({ width: LARGEUR, height: HAUTEUR });
@@ -24,8 +28,21 @@ for (const id of aRemettre) {
     await page.goto(`/mesures/${id}/a-remettre/`);
     await expect(page.locator('.remise h2')).toHaveText(SECTIONS);
     await expect(page.locator('.remise section').filter({ hasNot: page.locator('.trace') })).toHaveCount(0);
-    const feuille = await page.locator('html').evaluate((html) => html.scrollHeight);
-    expect(feuille).toBeLessThanOrEqual(HAUTEUR);
+    const mesureFeuille = () => page.locator('body').evaluate((corps) => corps.getBoundingClientRect().bottom);
+    expect(await mesureFeuille()).toBeLessThanOrEqual(HAUTEUR);
+    await page.addStyleTag({ content: POLICE_LARGE });
+    expect(await mesureFeuille(), 'avec une police plus large').toBeLessThanOrEqual(HAUTEUR);
+  });
+}
+
+for (const [id, { avertissement }] of Object.entries(remises).filter(([, remise]) => remise.avertissement)) {
+  test(`${id} : la mise en garde se lit avant la feuille, et ne s’imprime pas`, async ({ page }) => {
+    await page.goto(`/mesures/${id}/a-remettre/`);
+    const garde = page.getByText(avertissement ?? '');
+    await expect(garde).toBeVisible();
+    expect(await garde.evaluate((avis) => avis.nextElementSibling?.className)).toBe('remise');
+    await page.emulateMedia({ media: 'print' });
+    await expect(garde).toBeHidden();
   });
 }
 
