@@ -31,6 +31,9 @@ export const PAGES_A_VOIR = [...GABARITS.values()].flatMap((pages) => [
   ...new Set([parTaille(pages).at(0), parTaille(pages).at(-1)] as string[]),
 ]);
 
+/** Of each kind, the heaviest page. */
+export const PAGES_LOURDES = [...GABARITS.values()].map((pages) => parTaille(pages).at(-1) as string);
+
 /** Address of the content the questionnaire loads, without its first slash. */
 export const adresseDesDonnees = (): string =>
   FICHIERS.find((nom) => /^donnees\/questionnaire.*\.json$/.test(nom)) ?? '';

@@ -24,3 +24,33 @@ export const TOUS_LES_ETATS: Table = Object.fromEntries(
     Object.entries(table).map(([etat, atteint]) => [`${partie} : ${etat}`, atteint]),
   ),
 );
+
+/** Those that open something over the page or within it: a panel, a fold, a notice, a screen of the questionnaire. */
+const OUVERTS = [
+  'questionnaire : sujet oublié',
+  'questionnaire : question à plusieurs réponses',
+  'questionnaire : réponse oubliée',
+  'questionnaire : récapitulatif',
+  'questionnaire : résultat avec tous les groupes',
+  'questionnaire : note d’orientation préparée',
+  'questionnaire : copie refusée',
+  'questionnaire : toutes les questions sur une page',
+  'questionnaire : lien ouvert, contenu changé',
+  'questionnaire : lien à copier à la main',
+  'formation : exercice à revoir',
+  'formation : carte de sigle, verso',
+  'formation : progression allumée',
+  'recherche : liste ouverte, un résultat choisi',
+  'recherche : aucun résultat',
+  'listes : tableau, adresse illisible',
+  'listes : tableau, colonnes à choisir',
+  'listes : comparer quatre mesures',
+  'listes : glossaire filtré',
+];
+export const ETATS_OUVERTS: Table = Object.fromEntries(
+  OUVERTS.map((etat) => {
+    const atteint = TOUS_LES_ETATS[etat];
+    if (!atteint) throw new Error(`Aucun état ne s’appelle « ${etat} ».`);
+    return [etat, atteint];
+  }),
+);
