@@ -36,6 +36,27 @@ test('se retournent et se notent au clavier, seulement quand la carte est choisi
   await expect(page.locator('#recto'), 'hors de la carte, la touche ne fait rien').toHaveText('AAH');
 });
 
+test('se notent avec la rangée de chiffres d’un clavier français, qui écrit « & é " \' »', async ({ page }) => {
+  await page.goto('/formation/sigles/');
+  const retourner = page.getByRole('button', { name: /Retourner la carte/ });
+  for (const [rang, [key, code]] of [
+    ['&', 'Digit1'],
+    ['é', 'Digit2'],
+    ['"', 'Digit3'],
+    ["'", 'Digit4'],
+    ['4', 'Numpad4'],
+  ].entries()) {
+    const sigle = await page.locator('#recto').textContent();
+    await retourner.click();
+    await page.locator('#verso').dispatchEvent('keydown', { key, code, bubbles: true });
+    await expect(page.locator('#recto'), `touche ${rang + 1}`).not.toHaveText(sigle ?? '');
+  }
+  await retourner.click();
+  const sigle = await page.locator('#recto').textContent();
+  await page.locator('#verso').dispatchEvent('keydown', { key: 'End', code: 'Numpad1', bubbles: true });
+  await expect(page.locator('#recto'), 'pavé sans ses chiffres').toHaveText(sigle ?? '');
+});
+
 test('mènent à une fin, d’où l’on peut continuer', async ({ page }) => {
   await page.goto('/formation/sigles/');
   await page.getByRole('button', { name: /Retourner la carte/ }).focus();

@@ -70,6 +70,13 @@ function grade(note: Note): void {
   (file.length ? retourner : byId('fin')).focus();
 }
 
+/** The digit of a key: by what it writes, else by its place, since a French keyboard writes « & é " ' » on the row of digits. */
+function chiffreDe(key: string, code: string): string | undefined {
+  if (/^\d$/.test(key)) return key;
+  // Of one letter: the pad without its digits moves through the page instead.
+  return key.length === 1 ? /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1] : undefined;
+}
+
 function openNext(): void {
   file = openSeance([...entrees.keys()], souvenirs(), aujourdhui());
   if (!file.length)
@@ -81,8 +88,9 @@ retourner.addEventListener('click', () => turn(byId('dos').hidden !== false));
 boutons.forEach((bouton, rang) => bouton.addEventListener('click', () => grade(NOTES[rang]?.note as Note)));
 // Heard only while the card holds the focus: a single key does nothing anywhere else.
 byId('carte').addEventListener('keydown', (evenement) => {
-  const { key, ctrlKey, metaKey, altKey } = evenement;
-  const note = NOTES.find((candidate) => String(candidate.note) === key)?.note;
+  const { key, code, ctrlKey, metaKey, altKey } = evenement;
+  const chiffre = chiffreDe(key, code);
+  const note = NOTES.find((candidate) => String(candidate.note) === chiffre)?.note;
   if (note && !ctrlKey && !metaKey && !altKey) grade(note);
   else if (key === ' ' && evenement.target === verso) {
     evenement.preventDefault();
