@@ -30,8 +30,8 @@ const admises = Object.fromEntries(
 const nomDe = (facette: string, id?: string) => [...selecteur(facette).options].find(({ value }) => value === id)?.text;
 const mots = (valeur?: string) => valeur?.split(' ').filter(Boolean) ?? [];
 type Ligne = LigneTriable & { rangee: HTMLTableRowElement };
-const corps = table.tBodies[0] as HTMLTableSectionElement;
-const lignes = [...corps.rows].map((rangee): Ligne => {
+const rangees = () => [...table.tBodies].flatMap(({ rows }) => [...rows]);
+const lignes = rangees().map((rangee): Ligne => {
   const { dataset } = rangee;
   const [[nature], [decideur], [organisme]] = [
     mots(dataset['nature']),
@@ -76,7 +76,9 @@ function drawTable(): void {
   const ordre = sortLignes(lignes, vue.tri);
   for (const ligne of ordre) ligne.rangee.hidden = !gardees.has(ligne);
   // Rows that move are laid out anew: none moves for a filter.
-  if (ordre.some(({ rangee }, rang) => corps.rows[rang] !== rangee)) corps.append(...ordre.map(({ rangee }) => rangee));
+  const places = rangees();
+  if (ordre.some(({ rangee }, rang) => places[rang] !== rangee))
+    table.append(...ordre.map(({ rangee }) => rangee.parentElement as HTMLElement));
   COLONNES.forEach(({ id }, rang) => {
     for (const { cells } of table.rows) (cells[rang + 1] as HTMLElement).hidden = vue.masquees.includes(id);
   });
@@ -109,11 +111,15 @@ function readFragment(): void {
   drawTable();
 }
 
-/** Sort buttons in the headings, and a box in each row for the comparison. */
+/**
+ * A sort button over each heading, whose words stay beside it: reading mode drops buttons with all they hold, and paper
+ * shows theirs on the first page only. And a box in each row for the comparison.
+ */
 function addControls(): void {
   for (const entete of entetes) {
     const tri = document.createElement('button');
-    tri.append(...entete.childNodes);
+    entete.abbr = entete.textContent;
+    tri.setAttribute('aria-label', entete.textContent);
     tri.addEventListener('click', () => show({ ...vue, tri: nextTri(vue.tri, entete.dataset['tri'] as ColonneTriee) }));
     entete.append(tri);
   }
@@ -124,7 +130,7 @@ function addControls(): void {
     coche.value = rangee.dataset['id'] ?? '';
     coche.setAttribute('aria-label', `Comparer ${cles.mesure}`);
     etiquette.append(coche, 'Comparer');
-    rangee.querySelector('div')?.append(etiquette);
+    rangee.querySelector('.nom')?.append(etiquette);
   }
 }
 

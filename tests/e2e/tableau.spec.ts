@@ -4,6 +4,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { COLONNES } from '../../src/domaine/tableau.ts';
+import { tasse } from './objets/papier.ts';
 import { COMPARABLES } from './objets/site.ts';
 
 const rangees = (page: Page) => page.locator('#tableau tbody tr:visible');
@@ -171,8 +174,23 @@ test('s’imprime avec ses en-têtes répétés et sans ses commandes', async ({
   await expect(filtre(page, 'Famille')).toBeHidden();
   await expect(bilan(page)).toContainText('filtre : RSA');
   await expect(page.getByRole('checkbox', { name: 'Comparer MASP' })).toBeHidden();
-  const pdf = (await page.pdf({ format: 'A4', landscape: true })).toString('latin1');
-  expect(pdf.match(/\/MediaBox ?\[0 0 842/)).not.toBeNull();
+});
+
+test('imprime le titre de chaque colonne en tête de chaque page', async ({ page }) => {
+  await ouvre(page);
+  const noms = COLONNES.map(({ nom }) => nom);
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  const { text } = await extractText(pdf);
+  expect(text.length).toBeGreaterThan(5);
+  // The last page holds the foot of the site too.
+  const pages = text.filter((texte) => /\bA \/ J\b/.test(texte) || !texte.includes('Ce guide oriente'));
+  for (const [rang, texte] of pages.entries())
+    for (const nom of noms) expect(tasse(texte), `page ${rang + 1}`).toContain(tasse(nom));
+  const [, , largeur, hauteur] = (await pdf.getPage(1)).view;
+  expect(
+    [largeur, hauteur].map((cote) => Math.round(cote ?? 0)),
+    'A4 en largeur',
+  ).toEqual([842, 595]);
 });
 
 test.describe('Les fichiers à télécharger', () => {
