@@ -1,6 +1,7 @@
 /** The sheets handed to the person: one per measure of Artois and 2026, each on one printed A4. */
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
 import { expect, test } from '@playwright/test';
+import { addPolices, POLICES, setPolice } from './objets/polices.ts';
 
 const { mesures, remises } = readCatalogue();
 const aRemettre = mesures.filter(({ territoire }) => territoire !== 'vosges').map(({ id }) => id);
@@ -17,8 +18,6 @@ const SECTIONS = [
 const HAUTEUR = Math.floor(((297 - 22) / 25.4) * 96);
 const LARGEUR = Math.floor(((210 - 28) / 25.4) * 96);
 
-/** A system font a tenth wider than the one of the tests. */
-const POLICE_LARGE = '* { letter-spacing: 0.05em !important }';
 test.use({ bypassCSP: true });
 
 for (const id of aRemettre) {
@@ -30,8 +29,11 @@ for (const id of aRemettre) {
     await expect(page.locator('.remise section').filter({ hasNot: page.locator('.trace') })).toHaveCount(0);
     const mesureFeuille = () => page.locator('body').evaluate((corps) => corps.getBoundingClientRect().bottom);
     expect(await mesureFeuille()).toBeLessThanOrEqual(HAUTEUR);
-    await page.addStyleTag({ content: POLICE_LARGE });
-    expect(await mesureFeuille(), 'avec une police plus large').toBeLessThanOrEqual(HAUTEUR);
+    await addPolices(page);
+    for (const police of POLICES) {
+      await setPolice(page, police);
+      expect(await mesureFeuille(), `police ${police}`).toBeLessThanOrEqual(HAUTEUR);
+    }
   });
 }
 
