@@ -27,7 +27,7 @@ export function Raisons({ verdict: { mesure, motifs }, props: { donnees }, effet
         <a href={`/mesures/${mesure}/`}>{sigle ? `${sigle} · ${nom}` : nom}</a>
       </h3>
       {children}
-      <ul class="raisons">
+      <ul class="raisons" role="list">
         {SIGNES.filter(([signe]) => !effet || signe === effet).flatMap(([signe, mot]) =>
           motifs
             .filter((motif) => motif.effet === signe)

@@ -6,7 +6,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { defautsAxe } from './objets/axe.ts';
 import { textesTropPales } from './objets/contraste.ts';
-import { ciblesTropPetites, debordements } from './objets/mise-en-page.ts';
+import { ciblesTropPetites, debordements, listesMuettes } from './objets/mise-en-page.ts';
 import { regarde, REGARDS, type Regard } from './objets/regards.ts';
 import { PAGES_A_VOIR } from './objets/site.ts';
 import { TOUS_LES_ETATS } from './objets/tous-les-etats.ts';
@@ -16,7 +16,7 @@ test.describe.configure({ timeout: 180_000 });
 
 const AU_DOIGT = [debordements, ciblesTropPetites];
 const VERIFICATIONS: [nom: string, regard: Regard, verifications: ((page: Page) => Promise<string[]>)[]][] = [
-  ['clair', REGARDS.clair, [defautsAxe, textesTropPales, ...AU_DOIGT]],
+  ['clair', REGARDS.clair, [defautsAxe, textesTropPales, listesMuettes, ...AU_DOIGT]],
   ['768 px', REGARDS['768 px'], AU_DOIGT],
   ['320 px', REGARDS['320 px'], AU_DOIGT],
   // Colours do not depend on the width: the dark ones are seen on a telephone.

@@ -64,7 +64,7 @@ function drawEcheances({ retenues }: Note, { cartes }: Props['donnees']): HTMLEl
     'section',
     {},
     element('h3', {}, 'Calculer les échéances'),
-    element('ul', { class: 'liens' }, ...liens),
+    element('ul', { class: 'liens', role: 'list' }, ...liens),
   );
 }
 

@@ -5,7 +5,7 @@ import { element } from '../element.ts';
 import { drawQr } from './qr.ts';
 
 const liste = (classe: string, elements: readonly Node[]): HTMLElement =>
-  element('ul', { class: classe }, ...elements.map((contenu) => element('li', {}, contenu)));
+  element('ul', { class: classe, role: 'list' }, ...elements.map((contenu) => element('li', {}, contenu)));
 
 const phrases = (textes: readonly string[]): HTMLElement[] => textes.map((texte) => element('p', {}, texte));
 
@@ -63,7 +63,7 @@ function drawManuscrit({ mots }: Note): HTMLElement {
   const champs = mots.manuscrit.map(([libelle, regles]) =>
     element('li', {}, libelle, ...Array.from({ length: regles }, () => element('span', { class: 'regle' }))),
   );
-  return element('ul', { class: 'note-champs' }, ...champs);
+  return element('ul', { class: 'note-champs', role: 'list' }, ...champs);
 }
 
 /** The whole sheet. Its foot is repeated on each printed page, after a room of its own. */

@@ -32,3 +32,13 @@ export const ciblesTropPetites = (page: Page): Promise<string[]> =>
         return [`trop petit : ${Math.round(width)} × ${Math.round(height)} px, ${cible.outerHTML.slice(0, 120)}`];
       }),
   );
+
+/** Lists without bullets that Safari no longer announces: the role must be written, except in a navigation. */
+export const listesMuettes = (page: Page): Promise<string[]> =>
+  page
+    .locator('ul:not(nav ul), ol:not(nav ol)')
+    .evaluateAll((listes) =>
+      listes
+        .filter((liste) => getComputedStyle(liste).listStyleType === 'none' && liste.getAttribute('role') !== 'list')
+        .map((liste) => `liste sans puces et sans rôle : ${liste.outerHTML.slice(0, 120)}`),
+    );
