@@ -1,15 +1,11 @@
-/** Filters the glossary in place: keeps the entries that contain every word typed. Nothing is stored or sent. */
-import { sansAccent } from '../domaine/lettres.ts';
+/** Filters the glossary in place: keeps the entries that hold every word typed. Nothing is stored or sent. */
+import { createFiltre } from './recherche/filtre.ts';
 
 const champ = document.getElementById('filtre') as HTMLInputElement;
 const compte = document.getElementById('compte') as HTMLElement;
 const sections = [...document.querySelectorAll<HTMLElement>('#mots > section')];
-const entrees = sections.flatMap((section) =>
-  [...section.querySelectorAll<HTMLElement>('dl > div')].map((element) => ({
-    element,
-    texte: sansAccent(element.textContent),
-  })),
-);
+const entrees = sections.flatMap((section) => [...section.querySelectorAll<HTMLElement>('dl > div')]);
+const filtre = createFiltre(entrees.map(({ textContent }) => textContent));
 
 const phrase = (nombre: number): string => {
   if (nombre === 0) return 'Aucun mot. Essayez un sigle ou un autre mot.';
@@ -17,14 +13,10 @@ const phrase = (nombre: number): string => {
 };
 
 function filter(): void {
-  const cherches = sansAccent(champ.value).split(/\s+/);
-  let nombre = 0;
-  for (const { element, texte } of entrees) {
-    element.hidden = !cherches.every((mot) => texte.includes(mot));
-    if (!element.hidden) nombre += 1;
-  }
+  const gardees = filtre(champ.value);
+  for (const [rang, entree] of entrees.entries()) entree.hidden = !gardees[rang];
   for (const section of sections) section.hidden = !section.querySelector('dl > div:not([hidden])');
-  compte.textContent = phrase(nombre);
+  compte.textContent = phrase(gardees.filter(Boolean).length);
 }
 
 /** A link to an entry that the filter hides brings every entry back first. */

@@ -91,7 +91,8 @@ function groupByType(resultats: readonly Resultat[]): Trouvaille['groupes'] {
 export function createMoteur(donnees: DonneesRecherche): (texte: string) => Trouvaille {
   const index = createIndex(donnees);
   return (texte) => {
-    const formes = [...new Set(formesDe(texte.slice(0, 200)))].slice(0, 16);
+    const isConnu = (mot: string) => index.rangs.has(mot);
+    const formes = [...new Set(formesDe(texte.slice(0, 200), isConnu))].slice(0, 16);
     const marques = new Set<string>();
     const notes = noteEntrees(index, formes, marques);
     const resultats = Array.from(notes, ([rang, { ensemble, phrase, meilleure }]): Resultat => {

@@ -58,7 +58,7 @@ export function prochesDe(index: IndexMots, forme: string, derniere: boolean): P
   const proches: Proches = new Map();
   const longer = (rang: number) => (index.mots[rang] as string).startsWith(forme);
   for (const rang of index.familles.get(index.racine(forme)) ?? [])
-    if (!derniere || !longer(rang)) proches.set(rang, 0.95);
+    if (!derniere || !longer(rang)) proches.set(rang, 0.9);
   const meme = index.rangs.get(forme);
   if (meme !== undefined) proches.set(meme, 1);
   const chiffres = /^\d+$/.test(forme);
