@@ -22,5 +22,6 @@ export const collections = {
   remises: declare('remises'),
   ecarts: declare('ecarts'),
   recherche: declare('recherche'),
+  'hors-guide': declare('hors-guide'),
   rgaa: declare('rgaa'),
 };

@@ -53,6 +53,9 @@ function poidsMesure({ territoire, actualite }: Mesure): number {
   return actualite?.etat === 'ancien' && actualite.remplaceePar.length ? 0.9 : 1;
 }
 
+/** Whom to call comes before any entry that the same words name. */
+const DANGER = 1.12;
+
 const SIGLE = /^[A-ZÉ&0-9]+$/;
 
 type Decrite = Omit<EntreeRecherche, 'type' | 'id' | 'mots' | 'aussi' | 'poids'> & Partial<EntreeRecherche>;
@@ -100,14 +103,17 @@ const entreesGlossaire = ({ glossaire }: Catalogue, dresse: Dresse) =>
   );
 
 const entreesOrganismes = (catalogue: Catalogue, dresse: Dresse) =>
-  Object.entries(catalogue.organismes).map(([id, { nom, sigle, autresNoms, type, resume }]) =>
+  Object.entries(catalogue.organismes).map(([id, { nom, sigle, autresNoms, type, resume, contacts }]) =>
     dresse('organisme', id, {
       titre: sigle ? `${sigle} · ${nom}` : nom,
       sousTitre: TYPES_ORGANISME[type],
       adresse: `/organismes/${id}/`,
       sigles: unique([sigle, SIGLE.test(nom) ? nom : undefined]),
       noms: unique([nom, ...autresNoms]),
-      mots: synonymesDe(catalogue, [sigle, nom]),
+      mots: [
+        ...synonymesDe(catalogue, [sigle, nom]),
+        ...(contacts.length ? [`numéro ${sigle ?? nom}`] : []),
+      ],
       texte: resume,
     }),
   );
@@ -128,14 +134,43 @@ const entreesQuestions = ({ questions }: Catalogue, dresse: Dresse) =>
 const entreesPages = ({ recherche }: Catalogue, dresse: Dresse) =>
   Object.values(recherche).flatMap(({ pages }) =>
     pages.map(({ adresse, titre, resume, mots }) =>
-      dresse('page', adresse, { titre, sousTitre: resume, adresse, sigles: [], noms: [titre], mots, texte: resume }),
+      dresse('page', adresse, {
+        titre,
+        sousTitre: resume,
+        adresse,
+        sigles: [],
+        noms: [titre],
+        mots,
+        texte: resume,
+        poids: adresse.startsWith('/urgence/') ? DANGER : 1,
+      }),
     ),
+  );
+
+const entreesHorsGuide = (catalogue: Catalogue, dresse: Dresse) =>
+  Object.entries(catalogue['hors-guide']).map(([id, { titre, mots, resume, versQui }]) =>
+    dresse('hors-guide', id, {
+      titre,
+      sousTitre: 'Vers qui se tourner',
+      adresse: `/hors-du-guide/#${id}`,
+      sigles: mots.filter((mot) => SIGLE.test(mot)),
+      noms: [titre],
+      mots,
+      texte: [resume, ...versQui.map(({ texte }) => texte)].join(' '),
+    }),
   );
 
 /** Every entry of the guide, with the words that lead to it. */
 export function toDonneesRecherche(catalogue: Catalogue): DonneesRecherche {
   const dresse = createDresse(catalogue);
-  const sortes = [entreesMesures, entreesGlossaire, entreesOrganismes, entreesQuestions, entreesPages];
+  const sortes = [
+    entreesMesures,
+    entreesGlossaire,
+    entreesOrganismes,
+    entreesHorsGuide,
+    entreesQuestions,
+    entreesPages,
+  ];
   return {
     memeSens: Object.values(catalogue.recherche).flatMap(({ memeSens }) => memeSens),
     entrees: sortes.flatMap((entrees) => entrees(catalogue, dresse)),

@@ -14,6 +14,7 @@ const TITRES: Record<Exclude<Dossier, 'remises'>, string> = {
   orientations: 'Vers qui se tourner',
   glossaire: 'Glossaire',
   sources: 'Sources',
+  'hors-guide': 'Hors du guide',
   ecarts: 'Ce que les documents disent différemment',
   lecons: 'Leçons',
   cas: 'Cas d’exercice',
@@ -61,6 +62,7 @@ function identifie(catalogue: Catalogue, dossier: Dossier, id: string): { nom: s
     orientations: { nom: orientations.find((orientation) => orientation.id === id)?.titre, adresse: '/urgence/' },
     glossaire: { nom: glossaire[id]?.terme, adresse: `/glossaire/#${id}` },
     sources: { nom: sources.find((source) => source.id === id)?.court, adresse: `/sources/#${id}` },
+    'hors-guide': { nom: catalogue['hors-guide'][id]?.titre, adresse: `/hors-du-guide/#${id}` },
     ecarts: {
       nom: ecarts[id]?.titre,
       adresse: ecarts[id]?.pages.includes('sources') ? `/sources/ecarts/#${id}` : `/vosges/#${id}`,

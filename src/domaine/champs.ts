@@ -98,6 +98,12 @@ export const CHAMPS = {
     remplace: groupe('ce qu’elle remplace', 'remplace'),
     extraits: groupe('les textes lus', 'extraits'),
   },
+  'hors-guide': {
+    titre: groupe('le titre', 'titre', 'resume'),
+    mots: groupe('les mots qui y mènent', 'mots'),
+    versQui: groupe('vers qui se tourner', 'versQui'),
+    renvois: groupe('les renvois', 'renvois'),
+  },
   ecarts: {
     titre: groupe('le titre', 'titre', 'resume', 'ordre', 'pages', 'mesures'),
     colonnes: groupe('les documents comparés', 'colonnes', 'sansPendant'),

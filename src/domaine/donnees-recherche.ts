@@ -1,7 +1,7 @@
 /** Shape of the one file the search loads: every entry of the guide, with the words that lead to it. */
 
 /** Kinds of entries, in the order ties are settled. */
-export const TYPES_ENTREE = ['mesure', 'terme', 'organisme', 'question', 'page'] as const;
+export const TYPES_ENTREE = ['mesure', 'terme', 'organisme', 'hors-guide', 'question', 'page'] as const;
 export type TypeEntree = (typeof TYPES_ENTREE)[number];
 
 /** Heading of each group of results. */
@@ -9,6 +9,7 @@ export const NOMS_TYPES: Record<TypeEntree, string> = {
   mesure: 'Mesures',
   terme: 'Glossaire',
   organisme: 'Organismes',
+  'hors-guide': 'Hors du guide',
   question: 'Questions',
   page: 'Pages',
 };
@@ -30,7 +31,7 @@ export interface EntreeRecherche {
   aussi: readonly string[];
   /** What it says, for the words that are in no name. */
   texte: string;
-  /** Between 0 and 1: lower for what must come after the rest (superseded, other département). */
+  /** 1, lower for what must come after the rest (superseded, other département), higher for what must come first (danger). */
   poids: number;
 }
 

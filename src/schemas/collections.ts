@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { casSchema } from './cas.ts';
 import { ecartSchema } from './ecart.ts';
+import { horsGuideSchema } from './hors-guide.ts';
 import { leconSchema } from './lecon.ts';
 import { mesureSchema } from './mesure.ts';
 import { numeroSchema } from './numero.ts';
@@ -29,6 +30,7 @@ export const COLLECTIONS = {
   remises: { extension: 'yaml', schema: remiseSchema },
   ecarts: { extension: 'yaml', schema: ecartSchema },
   recherche: { extension: 'yaml', schema: rechercheSchema },
+  'hors-guide': { extension: 'yaml', schema: horsGuideSchema },
   rgaa: { extension: 'yaml', schema: themeRgaaSchema },
 } as const;
 

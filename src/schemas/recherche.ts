@@ -1,14 +1,7 @@
 /** What workers type that no other file says: field words of a theme, pages of the guide, forms of one word. */
 import { z } from 'astro/zod';
+import { ADRESSE, cibleSchema } from './cible.ts';
 import { texteSchema } from './commun.ts';
-
-/** What an expression leads to: « type:identifiant », or « page:/adresse/ ». */
-const cibleSchema = z
-  .string()
-  .regex(
-    /^((mesure|terme|organisme|question):[a-z0-9]+(-[a-z0-9]+)*|page:\/([a-z0-9-]+\/)+)$/,
-    'cible attendue : « mesure:… », « terme:… », « organisme:… », « question:… » ou « page:/adresse/ »',
-  );
 
 export const rechercheSchema = z.strictObject({
   theme: texteSchema,
@@ -16,7 +9,7 @@ export const rechercheSchema = z.strictObject({
   pages: z
     .array(
       z.strictObject({
-        adresse: z.string().regex(/^\/([a-z0-9-]+\/)+$/, 'adresse attendue entre deux barres : « /glossaire/ »'),
+        adresse: z.string().regex(ADRESSE, 'adresse attendue entre deux barres : « /glossaire/ »'),
         titre: texteSchema,
         resume: texteSchema,
         mots: z.array(texteSchema).default([]),

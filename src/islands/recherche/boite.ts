@@ -23,6 +23,8 @@ const AILLEURS = [
   ', ',
   lien('/glossaire/', 'le glossaire'),
   ', ',
+  lien('/hors-du-guide/', 'ce que le guide ne couvre pas'),
+  ', ',
   INDEX,
   '.',
 ];

@@ -8,8 +8,8 @@ export type Champ = keyof typeof POIDS;
 const CHAMPS = Object.keys(POIDS) as Champ[];
 
 /** A measure comes before the glossary entry of the same name; an acronym is explained before its page is opened. */
-const POIDS_TYPE = { mesure: 1, organisme: 0.97, terme: 0.94, page: 0.92, question: 0.88 } as const;
-const POIDS_SIGLE = { ...POIDS_TYPE, mesure: 1.06, terme: 1.02 } as const;
+const POIDS_TYPE = { mesure: 1, organisme: 0.97, 'hors-guide': 0.96, terme: 0.94, page: 0.92, question: 0.88 } as const;
+const POIDS_SIGLE = { ...POIDS_TYPE, mesure: 1.06, 'hors-guide': 1.04, terme: 1.02 } as const;
 
 interface Phrase {
   /** Rank of the entry. */
