@@ -6,6 +6,7 @@ import { load, YAMLException } from 'js-yaml';
 import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
 import { guideSchema } from '../schemas/guide.ts';
 import { assembleCatalogue, type Catalogue } from './assemblage.ts';
+import { findCaracteres } from './caracteres.ts';
 
 /** Everything wrong in the content, one French sentence each. */
 export class ErreurContenu extends Error {
@@ -88,7 +89,8 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
     try {
       const { donnees: brut, corps = '' } = readBrut(join(racine, nom, fichier));
       const vides = [...blancs(brut, ''), ...blancs(corps, 'texte')];
-      defauts.push(...vides.map((vide) => `${ou}, ${vide}.`));
+      const invisibles = [...findCaracteres(brut, ''), ...findCaracteres(corps, 'texte')];
+      defauts.push(...[...vides, ...invisibles].map((cause) => `${ou}, ${cause}.`));
       if (vides.length) continue;
       const lecture = schema.safeParse(brut);
       if (lecture.success) entrees[basename(fichier, `.${extension}`)] = lecture.data;

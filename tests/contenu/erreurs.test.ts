@@ -156,6 +156,30 @@ describe('Une erreur de contenu', { timeout: 30_000 }, () => {
     expect(message.split('\n').filter((ligne) => ligne.startsWith('- '))).toHaveLength(1);
   });
 
+  it.each([
+    ['une ligature', 'Certi\uFB01cat', /champ « terme » : une ligature .*retaper ses lettres/],
+    ['un trait d’union invisible', 'Certi\u00ADficat', /champ « terme » : un trait d’union invisible .*U\+00AD/],
+    ['un espace sans largeur', 'Certi\u200Bficat', /champ « terme » : un caractère invisible .*U\+200B/],
+    ['une marque de droite à gauche', 'Certi\u202Eficat', /champ « terme » : une marque de sens d’écriture/],
+    ['un accent séparé de sa lettre', 'Certe\u0301ficat', /champ « terme » : un accent séparé .*U\+0065/],
+    ['un octet perdu', 'Certi\uFFFDcat', /champ « terme » : un caractère illisible .*UTF-8/],
+  ])('%s dans un mot', (_phrase, mot, attendu) => {
+    copie.remplace('glossaire/certificat-medical-circonstancie.yaml', 'terme: Certificat', `terme: ${mot}`);
+    const message = refus();
+    expect(message).toContain('content/glossaire/certificat-medical-circonstancie.yaml');
+    expect(message).toMatch(attendu);
+  });
+
+  it('la même dans le texte d’une fiche', () => {
+    copie.remplace('mesures/masp.mdx', /$/, 'Une diﬃculté.\n');
+    expect(refus()).toMatch(/content\/mesures\/masp\.mdx, champ « texte » : une ligature/);
+  });
+
+  it('un besoin hors du guide qui cite un texte que personne n’a lu', () => {
+    copie.remplace('hors-guide/saisie.yaml', 'rangee: Point conseil budget', 'rangee: Point budget');
+    expect(refus()).toMatch(/hors-guide\/saisie\.yaml, champ « versQui\.\d\.source\.rangee » : .*l’y ajouter/);
+  });
+
   it('un nom de fichier accentué', () => {
     copie.renomme('organismes/medecin.yaml', 'organismes/médecin.yaml');
     expect(refus()).toMatch(/content\/organismes\/médecin\.yaml : .*sans accent.*renommer le fichier/);
