@@ -110,10 +110,7 @@ const entreesOrganismes = (catalogue: Catalogue, dresse: Dresse) =>
       adresse: `/organismes/${id}/`,
       sigles: unique([sigle, SIGLE.test(nom) ? nom : undefined]),
       noms: unique([nom, ...autresNoms]),
-      mots: [
-        ...synonymesDe(catalogue, [sigle, nom]),
-        ...(contacts.length ? [`numéro ${sigle ?? nom}`] : []),
-      ],
+      mots: [...synonymesDe(catalogue, [sigle, nom]), ...(contacts.length ? [`numéro ${sigle ?? nom}`] : [])],
       texte: resume,
     }),
   );

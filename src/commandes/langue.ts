@@ -28,7 +28,7 @@ export const motsColles = (html: string): string[] =>
 
 /** What is no word: addresses, mail, file names, codes, numbers, fingerprints. */
 const HORS_MOTS =
-  /https?:\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:fr|com|org|net)\b|\/[\w/#-]+\/?|\b[\w-]+\.(?:txt|csv|xlsx|json|ics|mdx|yaml|html)\b|\b[\w-]*\d[\w-]*\b/gu;
+  /https?:\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|eu|fr|info|net|org)\b|\/[\w/#-]+\/?|\b[\w-]+\.(?:txt|csv|xlsx|json|ics|mdx|yaml|html)\b|\b[\w-]*\d[\w-]*\b/gu;
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)’/iu;
 
 /** Words without their elision; acronyms are left out, the glossary's own test covers them. */

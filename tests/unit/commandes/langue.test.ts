@@ -4,7 +4,9 @@ import { compteMots, motsColles, motsDe, phrasesDe, texteDeHtml } from '../../..
 describe('La langue se vérifie mot par mot', () => {
   it('sans l’élision, sans les sigles, les codes, les adresses ni les nombres', () => {
     expect(
-      motsDe('L’AESF et l’accord d’aujourd’hui : A1, L271-2, https://exemple.fr/a, exemple.gouv.fr, /mesures/masp/, 12 mois.'),
+      motsDe(
+        'L’AESF et l’accord d’aujourd’hui : A1, L271-2, https://exemple.fr/a, exemple.gouv.fr, /mesures/masp/, 12 mois.',
+      ),
     ).toEqual(['et', 'accord', 'aujourd’hui', 'mois']);
   });
 
