@@ -2,7 +2,7 @@
 import type { Modele } from '../domaine/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
 import { FAMILLES } from '../schemas/mesure.ts';
-import { findDefauts } from './coherence.ts';
+import { findDefauts, findSituationsFausses } from './coherence.ts';
 import { resolveMesure, type Mesure } from './mesures.ts';
 import { resolveNumeros, resolveOrientations, type Numero, type Orientation } from './orientations.ts';
 
@@ -52,17 +52,23 @@ const withOrdre = (contenu: ContenuSaisi): ContenuSaisi =>
     ]),
   ) as ContenuSaisi;
 
+/** Throws every defect at once; nothing when there is none. */
+function refuse(defauts: readonly string[]): void {
+  if (defauts.length) throw new Error(`Contenu incohérent :\n${defauts.map((defaut) => `- ${defaut}`).join('\n')}`);
+}
+
 /** One catalogue, or an error listing every broken reference with its file, field and cure. */
 export function assembleCatalogue(saisi: ContenuSaisi): Catalogue {
   const contenu = withOrdre(saisi);
-  const defauts = findDefauts(contenu);
-  if (defauts.length) throw new Error(`Contenu incohérent :\n${defauts.map((defaut) => `- ${defaut}`).join('\n')}`);
+  refuse(findDefauts(contenu));
   const questions = Object.values(contenu.questions).sort(byOrdre);
   const mesures = Object.entries(contenu.mesures)
     .map(([id, saisie]) => resolveMesure(id, saisie, contenu.sources))
     .sort(
       (a, b) => FAMILLES.indexOf(a.famille) - FAMILLES.indexOf(b.famille) || a.rang - b.rang || (a.id < b.id ? -1 : 1),
     );
+  const modele = toModele(mesures, questions);
+  refuse(findSituationsFausses(contenu, modele));
   return {
     ...contenu,
     mesures,
@@ -71,7 +77,7 @@ export function assembleCatalogue(saisi: ContenuSaisi): Catalogue {
     sources: withId(contenu.sources).sort(byOrdre),
     numeros: resolveNumeros(contenu),
     orientations: resolveOrientations(contenu),
-    modele: toModele(mesures, questions),
+    modele,
   };
 }
 

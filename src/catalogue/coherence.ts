@@ -1,7 +1,15 @@
 /** Cross-file checks: every id a file names must exist. Each defect is one French sentence: file, field, cure. */
 import { GUIDE } from '../domaine/guide.ts';
-import { NSP, type Condition } from '../domaine/modele.ts';
-import type { ContenuSaisi } from '../schemas/collections.ts';
+import { NSP, type Condition, type Modele } from '../domaine/modele.ts';
+import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
+import { checkBoucles } from './coherence/boucles.ts';
+import { checkSituations } from './coherence/cas.ts';
+import { checkCriteres } from './coherence/criteres.ts';
+import { checkEtiquettes, checkRemises } from './coherence/etiquettes.ts';
+import { checkHomonymes } from './coherence/homonymes.ts';
+import { checkDates, checkDurees } from './coherence/nombres.ts';
+import { checkPhrases } from './coherence/phrases.ts';
+import { checkReponses } from './coherence/questions.ts';
 import { checkOrientations } from './coherence-orientations.ts';
 import { checkRecherche } from './coherence-recherche.ts';
 import { checkTextes } from './coherence-textes.ts';
@@ -212,21 +220,51 @@ function checkTerritoires(contenu: ContenuSaisi, verifie: Verifie): void {
       );
 }
 
-/** Every broken reference of the content, as French sentences; empty when all is well. */
-export function findDefauts(contenu: ContenuSaisi): string[] {
+/** The same folders without what every JavaScript object inherits: an organisme called « constructor » does not exist. */
+const sansHeritage = (contenu: ContenuSaisi): ContenuSaisi =>
+  Object.fromEntries(
+    Object.entries(contenu).map(([dossier, entrees]) => [dossier, Object.assign(Object.create(null), entrees)]),
+  ) as ContenuSaisi;
+
+/** Gathers defects, each as one French sentence: file, field, cure. */
+function gather(controle: (verifie: Verifie) => void): string[] {
   const defauts: string[] = [];
-  const verifie: Verifie = (juste, fichier, champ, cause) => {
+  controle((juste, fichier, champ, cause) => {
     if (!juste) defauts.push(`${fichier}, champ « ${champ} » : ${cause}.`);
-  };
-  checkQuestions(contenu, verifie);
-  checkTerritoires(contenu, verifie);
-  checkMesures(contenu, verifie);
-  checkGlossaire(contenu, verifie);
-  checkOrganismes(contenu, verifie);
-  checkCas(contenu, verifie);
-  checkTextes(contenu, verifie);
-  checkOrientations(contenu, verifie);
-  checkConditions(contenu, verifie);
-  checkRecherche(contenu, verifie);
+  });
   return defauts;
+}
+
+/** Every situation of content/cas that the model answers otherwise than its file says. */
+export const findSituationsFausses = (contenu: ContenuSaisi, modele: Modele): string[] =>
+  gather((verifie) => checkSituations(contenu, modele, verifie));
+
+/** Everything wrong in the content once each file is well formed, as French sentences; empty when all is well. */
+export function findDefauts(lu: ContenuSaisi): string[] {
+  const contenu = sansHeritage(lu);
+  const references = gather((verifie) => {
+    checkQuestions(contenu, verifie);
+    checkTerritoires(contenu, verifie);
+    checkMesures(contenu, verifie);
+    checkGlossaire(contenu, verifie);
+    checkOrganismes(contenu, verifie);
+    checkCas(contenu, verifie);
+    checkTextes(contenu, verifie);
+    checkOrientations(contenu, verifie);
+    checkConditions(contenu, verifie);
+    checkRecherche(contenu, verifie);
+  });
+  // What follows reads answers and places: every reference must hold first.
+  if (references.length) return references;
+  return gather((verifie) => {
+    checkCriteres(contenu, verifie);
+    checkReponses(contenu, verifie);
+    checkBoucles(contenu, verifie);
+    checkHomonymes(contenu, verifie);
+    checkDurees(contenu, verifie);
+    checkDates(contenu, verifie);
+    checkEtiquettes(contenu, verifie);
+    checkRemises(contenu, GUIDE.comparaison, verifie);
+    checkPhrases(contenu, (dossier) => COLLECTIONS[dossier as NomCollection].extension, verifie);
+  });
 }

@@ -5,6 +5,7 @@ import type { z } from 'astro/zod';
 import { load, YAMLException } from 'js-yaml';
 import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
 import { guideSchema } from '../schemas/guide.ts';
+import { refusDuCorps } from './coherence/mdx.ts';
 import { assembleCatalogue, type Catalogue } from './assemblage.ts';
 import { findCaracteres } from './caracteres.ts';
 
@@ -34,9 +35,18 @@ function* blancs(noeud: unknown, champ: string): Generator<string> {
 
 const RACINE = join(import.meta.dirname, '../../content');
 
+/** The text of a file; throws when it was saved in an encoding of old Windows programs. */
+function decode(octets: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(octets);
+  } catch {
+    throw new Error('le fichier n’est pas en UTF-8 ; l’enregistrer de nouveau avec cet encodage');
+  }
+}
+
 /** A file as written: its YAML, read as Astro reads it, and the text below the front matter of an MDX file. */
 export function readBrut(chemin: string): { donnees: unknown; corps?: string } {
-  const texte = readFileSync(chemin, 'utf8').replaceAll('\r\n', '\n');
+  const texte = decode(readFileSync(chemin)).replaceAll('\r\n', '\n');
   if (extname(chemin) !== '.mdx') return { donnees: load(texte) };
   const entete = /^---\n([\s\S]*?)\n---\n/.exec(texte);
   if (!entete?.[1]) throw new Error('l’en-tête entre deux lignes « --- » manque ; l’écrire');
@@ -92,11 +102,12 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
       const invisibles = [...findCaracteres(brut, ''), ...findCaracteres(corps, 'texte')];
       defauts.push(...[...vides, ...invisibles].map((cause) => `${ou}, ${cause}.`));
       if (vides.length) continue;
+      defauts.push(...refusDuCorps(corps).map((refus) => `${ou}, ${refus}.`));
       const lecture = schema.safeParse(brut);
       if (lecture.success) entrees[basename(fichier, `.${extension}`)] = lecture.data;
       else for (const issue of lecture.error.issues) defauts.push(`${ou}, ${defautDe(brut, issue)}.`);
     } catch (erreur) {
-      defauts.push(`${ou} : YAML illisible, ${buteeDe(erreur)}.`);
+      defauts.push(`${ou} : illisible, ${buteeDe(erreur)}.`);
     }
   }
   return entrees;

@@ -84,7 +84,7 @@ describe('Une erreur de contenu', { timeout: 30_000 }, () => {
       'questions/a1.yaml',
       /^theme: .*/m,
       'theme: [',
-      ['content/questions/a1.yaml', 'YAML illisible', 'corriger la syntaxe'],
+      ['content/questions/a1.yaml', 'illisible', 'corriger la syntaxe'],
     ],
     [
       'un en-tête absent',

@@ -28,13 +28,13 @@ it.each([
   ['un deux-points nu', /^theme: .*/m, 'theme: un : deux : trois', /ligne 3 : corriger la syntaxe/],
 ])('YAML : %s se dit en français, avec sa ligne', (_cas, cherche, par, phrase) => {
   copie.remplace('questions/a1.yaml', cherche, par);
-  expect(refus()).toMatch(/^- content\/questions\/a1\.yaml : YAML illisible, /m);
+  expect(refus()).toMatch(/^- content\/questions\/a1\.yaml : illisible, /m);
   expect(refus()).toMatch(phrase);
 });
 
 it('dans une fiche, la ligne est celle du fichier', () => {
   copie.remplace('mesures/aesf.mdx', /^---\nnom: .*/, '---\nnom: [');
-  expect(refus()).toMatch(/aesf\.mdx : YAML illisible, ligne [3-9]/);
+  expect(refus()).toMatch(/aesf\.mdx : illisible, ligne [3-9]/);
 });
 
 it.each([
