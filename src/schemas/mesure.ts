@@ -50,6 +50,7 @@ const dureeSchema = z.strictObject({
   /** First period: shortest and longest, in months. */
   initiale: z
     .strictObject({ min: z.number().int().positive().optional(), max: z.number().int().positive(), ...traceSchema })
+    .refine(...exigeAupres)
     .optional(),
   /** One renewal: its length and how many at most, when the source says so. */
   renouvellement: z
@@ -60,6 +61,7 @@ const dureeSchema = z.strictObject({
       condition: texteSchema.optional(),
       ...traceSchema,
     })
+    .refine(...exigeAupres)
     .optional(),
   maximum: moisSchema.optional(),
   exceptionnel: moisSchema.optional(),
@@ -83,14 +85,16 @@ const dureeSchema = z.strictObject({
   /** Dated steps inside the measure, counted from the start, the orientation or the commission. */
   jalons: z
     .array(
-      z.strictObject({
-        nom: texteSchema,
-        depuis: z.enum(['debut', 'orientation', 'commission', 'signature', 'non-precise']),
-        jours: z.array(z.number().int().positive()).optional(),
-        semaines: z.array(z.number().int().positive()).optional(),
-        mois: z.array(z.number().int().positive()).optional(),
-        ...traceSchema,
-      }),
+      z
+        .strictObject({
+          nom: texteSchema,
+          depuis: z.enum(['debut', 'orientation', 'commission', 'signature', 'non-precise']),
+          jours: z.array(z.number().int().positive()).optional(),
+          semaines: z.array(z.number().int().positive()).optional(),
+          mois: z.array(z.number().int().positive()).optional(),
+          ...traceSchema,
+        })
+        .refine(...exigeAupres),
     )
     .optional(),
 });
@@ -128,13 +132,19 @@ export const mesureSchema = z.strictObject({
     .refine(...exigeAupres)
     .optional(),
   /** A (administrative), J (judicial), or « autre » for the medical route of the sauvegarde. */
-  nature: z.array(z.strictObject({ code: z.enum(['A', 'J', 'autre']), texte: texteSchema, ...traceSchema })).min(1),
+  nature: z
+    .array(
+      z.strictObject({ code: z.enum(['A', 'J', 'autre']), texte: texteSchema, ...traceSchema }).refine(...exigeAupres),
+    )
+    .min(1),
   resume: texteSchema,
   public: z.array(faitSchema).min(1),
   criteres: z.array(critereSchema),
   objectifs: z.array(faitSchema),
   fonctionnement: z.array(faitSchema),
-  niveaux: z.array(z.strictObject({ nom: texteSchema, texte: texteSchema, ...traceSchema })).default([]),
+  niveaux: z
+    .array(z.strictObject({ nom: texteSchema, texte: texteSchema, ...traceSchema }).refine(...exigeAupres))
+    .default([]),
   duree: dureeSchema.refine(...exigeAupres),
   frequence: z.array(faitSchema),
   demandeurs: z.array(

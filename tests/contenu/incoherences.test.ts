@@ -4,6 +4,7 @@ import { assembleCatalogue } from '../../src/catalogue/assemblage.ts';
 import { findDefauts } from '../../src/catalogue/coherence.ts';
 import { refusDuCorps } from '../../src/catalogue/coherence/mdx.ts';
 import { readContenu } from '../../src/catalogue/fichiers.ts';
+import { mesureSchema } from '../../src/schemas/mesure.ts';
 import type { ContenuSaisi } from '../../src/schemas/collections.ts';
 
 const contenu = readContenu();
@@ -271,4 +272,26 @@ it.each([
   ['une image', '![x](/x.png)', 'une image n’est pas admise'],
 ])('dans le texte d’une fiche, est refusé : %s', (_faute, corps, attendu) => {
   expect(refusDuCorps(`Une ligne.\n${corps}`).join('\n')).toMatch(`texte, ligne 2 : ${attendu}`);
+});
+
+it.each([
+  ['nature', { nature: [{ code: 'A', texte: 'Administrative', etiquette: 'a-confirmer' }] }],
+  ['niveaux', { niveaux: [{ nom: 'Simple', texte: 'Un degré.', etiquette: 'a-confirmer' }] }],
+  ['duree', { duree: { etat: 'chiffree', texte: 'Un an.', initiale: { max: 12, etiquette: 'a-confirmer' } } }],
+  ['duree', { duree: { etat: 'chiffree', texte: 'Un an.', renouvellement: { mois: 12, etiquette: 'a-confirmer' } } }],
+  [
+    'duree',
+    {
+      duree: {
+        etat: 'chiffree',
+        texte: 'Un an.',
+        jalons: [{ nom: 'Point', depuis: 'debut', etiquette: 'a-confirmer' }],
+      },
+    },
+  ],
+])('« a-confirmer » sans dire auprès de qui est refusé dans « %s »', (champ, fautif) => {
+  const { error } = mesureSchema.safeParse({ ...contenu.mesures['masp'], ...fautif });
+  expect(error?.issues.map(({ path, message }) => `${String(path[0])} : ${message}`).join()).toMatch(
+    `${champ} : avec l’étiquette`,
+  );
 });

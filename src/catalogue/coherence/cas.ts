@@ -9,7 +9,7 @@ import type { Verifie } from '../defauts.ts';
 
 /** Refuses answers given together that a question does not admit, and verdicts the model does not give. */
 export function checkSituations({ cas }: ContenuSaisi, modele: Modele, verifie: Verifie): void {
-  for (const [id, { portes, reponses: saisies, attendus, pourquoiPas }] of Object.entries(cas)) {
+  for (const [id, { portes, reponses: saisies, attendus }] of Object.entries(cas)) {
     const refuse = (juste: boolean, champ: string, cause: string) =>
       verifie(juste, `content/cas/${id}.yaml`, champ, cause);
     const reponses: Reponses = Object.fromEntries(
@@ -37,11 +37,5 @@ export function checkSituations({ cas }: ContenuSaisi, modele: Modele, verifie: 
         `le modèle répond « ${statut && STATUTS_DITS[statut]} » (${statut}) ; corriger l’attendu, les réponses ou les critères`,
       );
     }
-    for (const { mesure } of pourquoiPas)
-      refuse(
-        statuts.get(mesure) !== 'correspond',
-        'pourquoiPas',
-        `« ${mesure} » réunit ses critères ici ; dire pourquoi pas d’une mesure qui ne convient pas`,
-      );
   }
 }
