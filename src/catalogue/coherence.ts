@@ -63,6 +63,13 @@ function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
         `« ${profil} » n’est pas une réponse de W1 ; valeurs admises : ${profils.join(', ')}`,
       );
     }
+    if (typeof mesure.noteAuProcureur === 'string')
+      verifie(
+        Array.isArray(contenu.mesures[mesure.noteAuProcureur]?.noteAuProcureur),
+        fichier,
+        'noteAuProcureur',
+        `« ${mesure.noteAuProcureur} » n’est pas une mesure qui dit ce que contient cette note ; corriger l’identifiant, ou écrire la liste ici`,
+      );
     const ids = mesure.criteres.map((critere) => critere.id);
     verifie(
       new Set(ids).size === ids.length,

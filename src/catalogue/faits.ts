@@ -85,6 +85,7 @@ function faitsDeMesure(catalogue: Catalogue, mesure: Mesure): FaitRange[] {
       })),
     ),
     ...liste('documents', mesure.documents),
+    ...liste('noteAuProcureur', Array.isArray(mesure.noteAuProcureur) ? mesure.noteAuProcureur : []),
     ...liste('prochaineEtape', [mesure.prochaineEtape]),
     ...titres(
       'enchainements',

@@ -3,11 +3,18 @@ import { GUIDE } from '../domaine/guide.ts';
 import type { Critere } from '../domaine/modele.ts';
 import type { MesureSaisie } from '../schemas/mesure.ts';
 import type { SourceSaisie } from '../schemas/source.ts';
-import { createTraceur, type Trace, type Traceur } from './trace.ts';
+import { createTraceur, type Fait, type Trace, type Traceur } from './trace.ts';
 
 export type Mesure = ReturnType<typeof resolveMesure>;
 export type CritereTrace = Critere & { trace: Trace };
 export type { Trace };
+
+/** Items of the note to the prosecutor, its own or those of the measure it refers to; none when a measure needs no note. */
+export function noteAuProcureurDe(mesure: Mesure, mesures: readonly Mesure[]): readonly Fait[] {
+  const { noteAuProcureur } = mesure;
+  const autre = typeof noteAuProcureur === 'string' ? mesures.find(({ id }) => id === noteAuProcureur) : mesure;
+  return Array.isArray(autre?.noteAuProcureur) ? autre.noteAuProcureur : [];
+}
 
 /** Territory is required of every measure (decision model, section 3): added here rather than repeated in each file. */
 function critereTerritoire(mesure: MesureSaisie, traceur: Traceur): CritereTrace {
@@ -65,6 +72,10 @@ export function resolveMesure(id: string, saisie: MesureSaisie, sources: Record<
     decision: saisie.decision.map((acteur) => complete(acteur, 'demarches')),
     porteurs: saisie.porteurs.map((porteur) => complete(porteur, 'porteurs')),
     documents: saisie.documents.map((texte) => fait(texte, 'documents')),
+    noteAuProcureur:
+      typeof saisie.noteAuProcureur === 'string'
+        ? saisie.noteAuProcureur
+        : saisie.noteAuProcureur?.map((texte) => fait(texte, 'documents')),
     prochaineEtape: fait(saisie.prochaineEtape, 'demarches'),
     enchainements: saisie.enchainements.map((lien) => complete(lien, 'demarches')),
     cumul: saisie.cumul.map((regle) => complete(regle, 'public')),

@@ -33,6 +33,7 @@ const MESURES: Record<string, GroupeChamps> = {
   decision: groupe('qui décide', 'decision'),
   porteurs: groupe('qui est en charge', 'porteurs'),
   documents: groupe('les documents', 'documents'),
+  note: groupe('la note au procureur', 'noteAuProcureur'),
   etape: groupe('à faire maintenant', 'prochaineEtape'),
   suites: groupe('avant et après', 'enchainements'),
   cumul: groupe('avec d’autres mesures', 'cumul'),

@@ -166,6 +166,12 @@ export const mesureSchema = z.strictObject({
       .refine(...exigeAupres),
   ),
   documents: z.array(faitSchema),
+  /** What the note to the prosecutor must hold; or the measure whose note is also this one's. */
+  noteAuProcureur: z
+    .union([identifiantSchema, z.array(faitSchema).min(1)], {
+      error: 'liste de phrases attendue, ou identifiant de la mesure qui porte cette note',
+    })
+    .optional(),
   prochaineEtape: faitSchema,
   enchainements: z
     .array(
