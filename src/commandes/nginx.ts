@@ -16,21 +16,38 @@ const ECRIT = '# Written by « npm run deploy:nginx » from src/domaine/en-tetes
 const cite = (texte: string): string => `"${texte.replaceAll('"', '\\"')}"`;
 
 const map = (depuis: string, vers: string, lignes: readonly (readonly [string, string])[]): string =>
-  [`map ${depuis} ${vers} {`, ...lignes.map(([cas, valeur]) => `    ${cas} ${valeur};`), '}'].join('\n');
+  [
+    `map ${depuis} ${vers} {`,
+    ...lignes.map(([cas, valeur]) => `    ${[cas, valeur].filter(Boolean).join(' ')};`),
+    '}',
+  ].join('\n');
 
-/** Every header of every answer. One file, because a block that adds a header of its own loses those of its parents. */
+/** Every header of every answer, and its value or the variable that holds it. */
+const TOUS: readonly (readonly [nom: string, valeur: string])[] = [
+  ...Object.entries(EN_TETES).map(([nom, valeur]) => [nom, cite(valeur)] as const),
+  ['Content-Security-Policy', '$guide_politique'],
+  ['Cache-Control', '$guide_cache'],
+  ['Allow', '$guide_permis'],
+];
+const enVariable = (nom: string): string => nom.toLowerCase().replaceAll('-', '_');
+
+/** One file, because a block that adds a header of its own loses those of its parents. */
 function renderEnTetes(): string {
-  const tous = {
-    ...EN_TETES,
-    'Content-Security-Policy': '$guide_politique',
-    'Cache-Control': '$guide_cache',
-    Allow: '$guide_permis',
-  };
-  const lignes = Object.entries(tous).map(
-    ([nom, valeur]) => `add_header ${nom} ${valeur.startsWith('$') ? valeur : cite(valeur)} always;`,
-  );
+  const lignes = TOUS.map(([nom]) => `add_header ${nom} $guide_une_fois_${enVariable(nom)} always;`);
   return [ECRIT, ...lignes, ''].join('\n');
 }
+
+/**
+ * Each header once. nginx adds them a second time when it turns an answer into a refusal on the way out (416): the value
+ * is then empty, and an empty header is not sent. Read at each use (« volatile »), else the first value would be kept.
+ */
+const unesFois = TOUS.map(([nom, valeur]) =>
+  map('$status', `$guide_une_fois_${enVariable(nom)}`, [
+    ['volatile', ''],
+    ['default', valeur],
+    ['416', '""'],
+  ]),
+);
 
 /** Types, and what depends on the address: for the http block. */
 function renderRegles(): string {
@@ -42,7 +59,7 @@ function renderRegles(): string {
     ['default', '""'],
     ['405', cite('GET, HEAD')],
   ]);
-  return [ECRIT, 'map_hash_max_size 4096;', 'map_hash_bucket_size 256;', cache, permis, ''].join('\n');
+  return [ECRIT, 'map_hash_max_size 4096;', 'map_hash_bucket_size 256;', cache, permis, ...unesFois, ''].join('\n');
 }
 
 /** Types of the files, for the server block: those of nginx differ from one version to the next. */

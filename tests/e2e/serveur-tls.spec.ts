@@ -41,13 +41,13 @@ test('la configuration livrée mène de HTTP à HTTPS, sur le même nom seulemen
   });
 });
 
-test('l’accueil obtient 135 points à l’Observatoire HTTP de MDN, d’après le barème publié', async () => {
+test('l’accueil obtient 130 points à l’Observatoire HTTP de MDN, d’après le barème publié', async () => {
   await surTls(async ({ http, https }, autorite) => {
     const { statut, enTetes: depart } = await ask(http, '/');
     const { enTetes, html } = await ask(https, '/', autorite);
     const redirection = { statut, vers: depart.location ?? '', hote: HOTE };
     const { lignes, score } = scoreObservatoire({ enTetes: enTetes as Record<string, string>, html, redirection });
     expect(lignes.filter(({ points }) => points < 0)).toEqual([]);
-    expect(score).toBe(135);
+    expect(score).toBe(130);
   });
 });

@@ -47,6 +47,7 @@ for (const nom of ['nginx', 'npm run serve'] as const) {
           const reponse = await demande(adresse, cible, methode, suite);
           expect(reponse.statut, cible).toBe(statut);
           expect(ecarts(reponse), `${statut} ${cible}`).toEqual([]);
+          expect(reponse.doubles, `${statut} ${cible}`).toEqual([]);
           expect(reponse.enTetes['content-security-policy'], cible).toContain("default-src 'none'");
           expect(reponse.enTetes['content-security-policy'], cible).toContain("frame-ancestors 'none'");
           expect(reponse.enTetes['set-cookie'], cible).toBeUndefined();

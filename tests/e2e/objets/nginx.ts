@@ -34,7 +34,7 @@ pid ${dossier}/nginx.pid;
 error_log ${dossier}/erreurs.log notice;
 events { worker_connections 1024; }
 http {
-  access_log off;
+  access_log ${dossier}/acces.log;
   client_body_temp_path ${dossier}/corps;
   proxy_temp_path ${dossier}/proxy;
   fastcgi_temp_path ${dossier}/fastcgi;
@@ -110,6 +110,11 @@ export class Nginx {
   /** As an administrator does after a switch. */
   recharge(): void {
     execFileSync(cheminDe('nginx') as string, [...this.conf, '-s', 'reload'], { stdio: 'ignore' });
+  }
+
+  /** All that nginx wrote of what it was asked, in either log. */
+  journaux(): string {
+    return ['acces.log', 'erreurs.log'].map((nom) => readFileSync(join(this.dossier, nom), 'utf8')).join('');
   }
 
   /** Lines of the error log of this severity. */

@@ -6,6 +6,8 @@ export interface ReponseBrute {
   statut: number;
   /** In small letters. */
   enTetes: Record<string, string>;
+  /** Names sent more than once, in small letters. */
+  doubles: string[];
   corps: Buffer;
 }
 
@@ -39,16 +41,17 @@ function joinMorceaux(corps: Buffer): Buffer {
 function parse(tout: Buffer): ReponseBrute {
   const fin = tout.indexOf('\r\n\r\n');
   const [premiere = '', ...lignes] = tout.subarray(0, fin).toString('latin1').split('\r\n');
-  const enTetes = Object.fromEntries(
-    lignes.map((ligne) => {
-      const coupe = ligne.indexOf(':');
-      return [ligne.slice(0, coupe).toLowerCase(), ligne.slice(coupe + 1).trim()];
-    }),
-  );
+  const paires = lignes.map((ligne) => {
+    const coupe = ligne.indexOf(':');
+    return [ligne.slice(0, coupe).toLowerCase(), ligne.slice(coupe + 1).trim()] as const;
+  });
+  const noms = paires.map(([nom]) => nom);
+  const enTetes: Record<string, string> = Object.fromEntries(paires);
   const corps = tout.subarray(fin + 4);
   return {
     statut: Number(premiere.split(' ')[1] ?? 0),
     enTetes,
+    doubles: noms.filter((nom, rang) => noms.indexOf(nom) !== rang),
     corps: /^chunked$/i.test(enTetes['transfer-encoding'] ?? '') ? joinMorceaux(corps) : corps,
   };
 }
