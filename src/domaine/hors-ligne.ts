@@ -20,8 +20,9 @@ export interface Edition {
 
 export const PAGE_INTROUVABLE = '/404.html';
 
-/** Address under which the archive holds a page or a file. */
-export const adresseArchivee = (chemin: string): string => chemin.replace(/(^|\/)index\.html$/, '$1');
+/** Address under which the archive holds a page or a file; a badly joined link repeats slashes, which servers forgive. */
+export const adresseArchivee = (chemin: string): string =>
+  chemin.replace(/\/{2,}/g, '/').replace(/(^|\/)index\.html$/, '$1');
 
 /** Why keeping the site failed. */
 export type Echec = 'plein' | 'coupe';

@@ -31,7 +31,20 @@ const toReponse = ([type, texte, base64]: FichierArchive) =>
 export function createGardien({ archive, integrite, nombre, contenu }: Edition, { caches, fetch, previens }: Milieu) {
   const nom = PREFIXE + archive;
   const edition: EditionGardee = { cache: nom, nombre, contenu };
-  const find = (adresse: string) => caches.match(adresse, { cacheName: nom });
+
+  /**
+   * What is kept under an address, read to its end. The store may be gone, damaged or closed, and the address one that no
+   * browser parses: whatever goes wrong here, nothing is found, and the network is asked.
+   */
+  const find = async (adresse: string, options?: MultiCacheQueryOptions): Promise<Response | undefined> => {
+    try {
+      const gardee = await caches.match(adresse, options);
+      return gardee && new Response(await gardee.arrayBuffer(), gardee);
+    } catch {
+      return undefined;
+    }
+  };
+  const findIci = (adresse: string) => find(adresse, { cacheName: nom });
 
   /** Forgets every edition but these; caches of others on the same origin are not ours. */
   const keepOnly = async (editions: readonly EditionGardee[]) => {
@@ -82,16 +95,17 @@ export function createGardien({ archive, integrite, nombre, contenu }: Edition, 
   const answer = async (requete: Request): Promise<Response> => {
     const { pathname, search } = new URL(requete.url);
     const adresse = adresseArchivee(pathname);
-    const gardee = await find(adresse);
+    const gardee = await findIci(adresse);
     if (gardee) return gardee;
     const navigue = requete.mode === 'navigate';
-    if (navigue && (await find(`${adresse}/`))) return Response.redirect(`${adresse}/${search}`);
-    const ancienne = navigue ? undefined : await caches.match(adresse);
+    if (navigue && !adresse.endsWith('/') && (await findIci(`${adresse}/`)))
+      return Response.redirect(`${adresse}/${search}`);
+    const ancienne = navigue ? undefined : await find(adresse);
     if (ancienne) return ancienne;
     try {
       return await fetch(requete);
     } catch (erreur) {
-      const introuvable = navigue ? await find(PAGE_INTROUVABLE) : undefined;
+      const introuvable = navigue ? await findIci(PAGE_INTROUVABLE) : undefined;
       if (!introuvable) throw erreur;
       return new Response(introuvable.body, { status: 404, headers: introuvable.headers });
     }

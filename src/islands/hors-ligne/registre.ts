@@ -19,8 +19,8 @@ const isEdition = ({ cache, nombre, contenu }: EditionGardee): boolean =>
 
 /** The edition in use, then the one before, kept for the tabs opened on it; none when the register makes no sense. */
 export async function readEditions(caches: CacheStorage): Promise<EditionGardee[]> {
-  const registre = await caches.match(ADRESSE, { cacheName: REGISTRE });
   try {
+    const registre = await caches.match(ADRESSE, { cacheName: REGISTRE });
     const editions = (await registre?.json()) as EditionGardee[];
     return editions.every(isEdition) ? editions : [];
   } catch {

@@ -160,6 +160,50 @@ test('une adresse sans sa barre finale mène à la page gardée, avec ce qu’el
   redirige.mockRestore();
 });
 
+/** A keeper whose network answers every page, on a store that does what it is told. */
+async function surReseau(abime: (caches: CacheStorage) => unknown) {
+  const { caches } = createCaches();
+  await activate(caches, 'une');
+  await abime(caches);
+  const fetch = () => Promise.resolve(new Response('du réseau'));
+  const edition = { archive: '/hors-ligne/une.json', integrite: 'sha256-x', nombre: 4, contenu: 'du une' };
+  return createGardien(edition, { caches, fetch, previens: () => Promise.resolve() });
+}
+const ferme = (caches: CacheStorage) =>
+  Object.assign(caches, { match: () => Promise.reject(new DOMException('fermé', 'UnknownError')) });
+
+test.each<[string, (caches: CacheStorage) => unknown]>([
+  ['perdu', (caches) => caches.delete('guide-/hors-ligne/une.json')],
+  ['qui refuse', ferme],
+  [
+    'qui lève une erreur aussitôt',
+    (caches) => {
+      caches.match = () => {
+        throw new TypeError('adresse illisible');
+      };
+    },
+  ],
+  [
+    'aux fichiers abîmés',
+    (caches) => {
+      const corps = () => new ReadableStream({ start: (flux) => flux.error(new TypeError('octets perdus')) });
+      caches.match = () => Promise.resolve(new Response(corps()));
+    },
+  ],
+])('un stockage %s n’empêche jamais de demander la page au réseau', async (_cas, abime) => {
+  const { answer } = await surReseau(abime);
+  for (const adresse of ['/', '/index.html', '/?source=mail', '//', '///', '/mesures/aesf', '/mesures/aesf/'])
+    expect(await (await answer(visit(adresse))).text(), adresse).toBe('du réseau');
+  expect(await (await answer(request('/donnees/mesures.xlsx'))).text()).toBe('du réseau');
+});
+
+test('une adresse aux barres répétées mène à la page gardée, jamais vers un autre site', async () => {
+  const { answer, appels } = await activate(createCaches().caches, 'une');
+  for (const adresse of ['//', '///', '/mesures//aesf/'])
+    expect(await (await answer(visit(adresse))).text(), adresse).toMatch(/ une$/);
+  expect(appels).toEqual([]);
+});
+
 test('reprendre la main deux fois ne fait pas oublier l’édition d’avant', async () => {
   const { caches } = createCaches();
   await activate(caches, 'une');

@@ -24,6 +24,12 @@ describe('Le registre des éditions gardées', () => {
     expect(await readEditions(caches)).toEqual([EDITION]);
   });
 
+  it('ne vaut rien quand le stockage refuse', async () => {
+    const { caches } = createCaches();
+    caches.match = () => Promise.reject(new DOMException('fermé', 'UnknownError'));
+    expect(await readEditions(caches)).toEqual([]);
+  });
+
   it('ne vaut rien dès qu’une seule de ses éditions ne se comprend pas', async () => {
     const { caches } = createCaches();
     await writeEditions(caches, [EDITION, { ...EDITION, cache: 'autre-chose' }]);
