@@ -29,6 +29,28 @@ test.describe('Une nouvelle version', () => {
     expect(await autre.evaluate(() => Reflect.get(window, 'temoin'))).toBe('pas rechargé');
   });
 
+  test('remplacée avant le clic par une plus récente, c’est celle-ci qui s’applique', async ({ page, site }) => {
+    await visite(page);
+    site.publie(await createEdition('deux'));
+    await cherche(page);
+    await expect(bandeau(page)).toBeVisible();
+    await page.evaluate(async () => {
+      const { waiting } = await navigator.serviceWorker.ready;
+      Object.assign(window, { deuxieme: waiting });
+    });
+    site.publie(await createEdition('trois'));
+    await cherche(page);
+    const remplacee = () =>
+      page.evaluate(async () => {
+        const { waiting } = await navigator.serviceWorker.ready;
+        return !!waiting && waiting !== Reflect.get(window, 'deuxieme');
+      });
+    await expect.poll(remplacee).toBe(true);
+    await page.getByRole('button', { name: 'L’appliquer' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('édition trois');
+    await expect(bandeau(page)).toHaveCount(0);
+  });
+
   test('laisse travailler l’onglet ouvert sur l’ancienne, même sans réseau', async ({ page, context, site }) => {
     await visite(page);
     const ancien = await context.newPage();

@@ -12,14 +12,19 @@ function remove(): void {
 }
 
 /** Shows the notice while a version waits; removes it once it waits no more, because another tab applied it. */
-export function annonce(enAttente: ServiceWorker | null): void {
-  if (!enAttente) return remove();
+export function annonce(inscription: ServiceWorkerRegistration): void {
+  if (!inscription.active || !inscription.waiting) return remove();
   if (bandeau?.isConnected) return;
   const applique = () => {
-    navigator.serviceWorker.addEventListener('controllerchange', () => {
-      location.reload();
-    });
-    enAttente.postMessage('applique');
+    navigator.serviceWorker.addEventListener(
+      'controllerchange',
+      () => {
+        location.reload();
+      },
+      { once: true },
+    );
+    // The one that waits now: the one the notice was drawn for may have been replaced by a newer one.
+    inscription.waiting?.postMessage('applique');
   };
   bandeau = element(
     'aside',

@@ -44,7 +44,7 @@ function write(): void {
 function follow(inscription: ServiceWorkerRegistration): void {
   async function show(): Promise<void> {
     const { installing, active, waiting } = inscription;
-    annonce(active && waiting);
+    annonce(inscription);
     contenu = await readContenu();
     write();
     // Never a word to a worker that is about to be replaced (registre.ts).

@@ -11,7 +11,7 @@ import { writeHorsLigne } from '../../../src/integrations/hors-ligne.ts';
 const DIST = join(import.meta.dirname, '../../../dist');
 const RACINE = join(import.meta.dirname, '../../..');
 
-const hashOf = (texte: string, algorithme = 'sha256') => createHash(algorithme).update(texte).digest('base64');
+const hashOf = (texte: string) => createHash('sha256').update(texte).digest('base64');
 const dossier = () => mkdtempSync(join(tmpdir(), 'guide-'));
 
 /** The page with other words, and a policy that allows its changed scripts as it allowed the former ones. */
@@ -29,23 +29,10 @@ export async function createEdition(nom: string): Promise<string> {
   cpSync(DIST, racine, { recursive: true });
   rmSync(join(racine, 'hors-ligne'), { recursive: true });
   cpSync(join(DIST, 'hors-ligne/index.html'), join(racine, 'hors-ligne/index.html'));
-  const script = (debut: string) =>
-    readdirSync(join(racine, '_astro')).find((fichier) => fichier.startsWith(debut)) ?? '';
-  const boite = script('boite-');
+  const boite = readdirSync(join(racine, '_astro')).find((fichier) => fichier.startsWith('boite-')) ?? '';
   const suivante = `boite-${nom}.js`;
   renameSync(join(racine, '_astro', boite), join(racine, '_astro', suivante));
-  // The home names its script by address, with its hash: it is another script, at another address.
-  const accueil = script('accueil.');
-  const ancien = readFileSync(join(racine, '_astro', accueil), 'utf8');
-  const nouveau = ancien.replaceAll(boite, suivante);
-  rmSync(join(racine, '_astro', accueil));
-  writeFileSync(join(racine, '_astro', `accueil.${nom}.js`), nouveau);
-  const change = (texte: string) =>
-    texte
-      .replaceAll(boite, suivante)
-      .replace(accueil, `accueil.${nom}.js`)
-      .replace(hashOf(ancien, 'sha384'), hashOf(nouveau, 'sha384'))
-      .replace('</h1>', ` (édition ${nom})</h1>`);
+  const change = (texte: string) => texte.replaceAll(boite, suivante).replace('</h1>', ` (édition ${nom})</h1>`);
   for (const page of readdirSync(racine, { recursive: true, encoding: 'utf8' })) {
     if (!page.endsWith('.html')) continue;
     writeFileSync(join(racine, page), rewrite(readFileSync(join(racine, page), 'utf8'), change));
