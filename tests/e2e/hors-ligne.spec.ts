@@ -1,10 +1,12 @@
 /** The guide without network, its server really stopped; then what is said when it cannot be kept, and how to remove it. */
 import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { politiqueDe } from '../../src/domaine/en-tetes.ts';
+import { CLE_PROGRESSION } from '../../src/domaine/progression.ts';
 import { chercheRepondEmporte } from './objets/chemin-entier.ts';
 import { plaintesDe } from './objets/console.ts';
-import { createEdition } from './objets/editions.ts';
+import { createEdition, type Site } from './objets/editions.ts';
 import { bandeau, cherche, ligne, test, titreDe, visite } from './objets/hors-ligne.ts';
 import { Questionnaire } from './objets/questionnaire.ts';
 import { htmlDe, PAGES } from './objets/site.ts';
@@ -152,24 +154,72 @@ test.describe('Un stockage qui manque se dit en toutes lettres', () => {
   });
 });
 
-test('« Tout retirer » ne laisse rien sur l’appareil', async ({ page, site }) => {
-  await visite(page, '/hors-ligne/');
-  await page.evaluate(() => {
-    localStorage.setItem('sans-barre', '1');
-    sessionStorage.setItem('questionnaire-1', '{}');
-  });
-  await page.getByRole('button', { name: 'Tout retirer de cet appareil' }).click();
-  await expect(page.getByRole('main')).toContainText('Tout est retiré.');
-  const restes = () =>
+test.describe('Retirer', () => {
+  /** What a reader leaves on the device: the copies of the guide, answers, a setting, training. */
+  const restes = (page: Page) =>
     page.evaluate(async () => [
       ...(await caches.keys()),
       ...(await navigator.serviceWorker.getRegistrations()).map(String),
       ...Object.keys(localStorage),
       ...Object.keys(sessionStorage),
     ]);
-  expect(await restes()).toEqual([]);
-  await site.arrete();
-  await expect(page.goto('/sources/')).rejects.toThrow('ERR_CONNECTION_REFUSED');
+
+  test.beforeEach(async ({ page }) => {
+    await visite(page, '/hors-ligne/');
+    await page.evaluate((cle) => {
+      localStorage.setItem('sans-barre', '1');
+      localStorage.setItem(cle, '{}');
+      sessionStorage.setItem('questionnaire-1', '{}');
+    }, CLE_PROGRESSION);
+  });
+
+  test('« Tout retirer » ne laisse rien sur l’appareil, et dit ce qu’il efface', async ({ page, site }) => {
+    const bouton = page.getByRole('button', { name: 'Tout retirer de cet appareil' });
+    await expect(bouton).toHaveAccessibleDescription(/efface en plus votre progression dans la formation/);
+    await bouton.click();
+    await expect(page.getByRole('main')).toContainText('Tout est retiré, progression comprise.');
+    expect(await restes(page)).toEqual([]);
+    await site.arrete();
+    await expect(page.goto('/sources/')).rejects.toThrow('ERR_CONNECTION_REFUSED');
+  });
+
+  test('« Retirer le guide » garde la progression dans la formation, et elle seule', async ({ page }) => {
+    const bouton = page.getByRole('button', { name: 'Retirer le guide, garder ma progression' });
+    await expect(bouton).toHaveAccessibleDescription(/pages gardées, vos réponses de cet onglet et vos réglages/);
+    await bouton.click();
+    await expect(page.getByRole('main')).toContainText('Le guide est retiré');
+    expect(await restes(page)).toEqual([CLE_PROGRESSION]);
+  });
+});
+
+test.describe('Un fichier à télécharger qui ne vient pas ne laisse aucun fichier, mais une phrase', () => {
+  const pasDeFichier = 'Le serveur n’a pas envoyé ce fichier : rechargez la page, puis recommencez.';
+  const pasDeReseau = 'Le fichier n’est pas venu : vérifiez le réseau, puis recommencez.';
+  const page =
+    (statut: number): RequestListener =>
+    (_requete, reponse) => {
+      reponse.writeHead(statut, { 'content-type': 'text/html' }).end('<!DOCTYPE html><title>Connexion</title>');
+    };
+  for (const [quoi, phrase, trouble] of [
+    ['une page sous le nom du classeur', pasDeFichier, (site: Site) => site.detourne(page(200))],
+    ['une page introuvable', pasDeFichier, (site: Site) => site.detourne(page(404))],
+    ['pas de réseau', pasDeReseau, (site: Site) => site.arrete()],
+  ] as const) {
+    test(quoi, async ({ page: ouverte, site }) => {
+      await visite(ouverte, '/donnees/');
+      await ouverte.evaluate(async () => {
+        for (const nom of await caches.keys()) await (await caches.open(nom)).delete('/donnees/mesures.xlsx');
+      });
+      await trouble(site);
+      const recus: string[] = [];
+      ouverte.on('download', (fichier) => recus.push(fichier.suggestedFilename()));
+      await ouverte.getByRole('link', { name: 'Classeur Excel' }).click();
+      await expect(ouverte.getByRole('main').getByRole('status').filter({ hasText: phrase })).toBeVisible();
+      // Another file, which comes: had the first one been saved, it would have been before this one.
+      await ouverte.getByRole('link', { name: 'Fichier CSV' }).click();
+      await expect.poll(() => recus).toEqual(['mesures.csv']);
+    });
+  }
 });
 
 test('« Chercher une nouvelle version » dit ce qu’il en est', async ({ page, site }) => {
