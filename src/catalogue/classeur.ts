@@ -7,6 +7,7 @@ import { NOMS_FAMILLES } from '../domaine/familles.ts';
 import { COLONNES } from '../domaine/tableau.ts';
 import type { MesureTelechargee, Telechargement } from '../schemas/telechargement.ts';
 import { clearDates } from './archive.ts';
+import { spreadRow } from './lignes-classeur.ts';
 
 type Fait = MesureTelechargee['duree'] | MesureTelechargee['public'][number];
 
@@ -31,7 +32,8 @@ const EN_TETE = [
   'Fiche',
   'Version',
 ];
-const LARGEURS = [18, 10, 30, 18, 30, 34, 20, 60, 50, 50, 60, 34, 24, 30, 28, 26];
+/** Of the columns, in characters. */
+export const LARGEURS = [18, 10, 30, 18, 30, 34, 20, 60, 50, 50, 60, 34, 24, 30, 28, 26];
 
 /** Every place a statement of the measure comes from, each once. */
 const sourcesDe = (mesure: MesureTelechargee): string[] => {
@@ -40,34 +42,42 @@ const sourcesDe = (mesure: MesureTelechargee): string[] => {
   return [...new Set([...mesure.public, ...autres].map(({ source }) => source))];
 };
 
-const toRangee = (mesure: MesureTelechargee, version: string): string[] =>
+/** What each column says of a measure: one text, or statements. */
+const cellulesDe = (mesure: MesureTelechargee, version: string): (string | string[])[] => [
+  mesure.id,
+  mesure.sigle ?? '',
+  mesure.nom,
+  NOMS_FAMILLES[mesure.famille] ?? mesure.famille,
+  mesure.rubrique,
+  phrases(mesure.documents),
+  mesure.nature.flatMap((voie) => phrases([voie], voie.code === 'autre' ? '' : `${voie.code} : `)),
+  phrases(mesure.public),
+  phrases(mesure.objectifs),
+  [...phrases([mesure.duree], 'Durée : '), ...phrases(mesure.modalites)],
   [
-    mesure.id,
-    mesure.sigle ?? '',
-    mesure.nom,
-    NOMS_FAMILLES[mesure.famille] ?? mesure.famille,
-    mesure.rubrique,
-    phrases(mesure.documents),
-    mesure.nature.flatMap((voie) => phrases([voie], voie.code === 'autre' ? '' : `${voie.code} : `)),
-    phrases(mesure.public),
-    phrases(mesure.objectifs),
-    [...phrases([mesure.duree], 'Durée : '), ...phrases(mesure.modalites)],
-    [
-      ...phrases(mesure.demandeurs, 'Demande : '),
-      ...phrases(mesure.instruction, 'Instruit : '),
-      ...phrases(mesure.decision, 'Décide : '),
-    ],
-    phrases(mesure.porteurs),
-    [mesure.actualite ? ACTUALITES[mesure.actualite] : '', mesure.avis ?? ''].filter(Boolean),
-    sourcesDe(mesure),
-    mesure.adresse,
-    version,
-  ].map((valeur) => toCellule([valeur].flat().join('\n')));
+    ...phrases(mesure.demandeurs, 'Demande : '),
+    ...phrases(mesure.instruction, 'Instruit : '),
+    ...phrases(mesure.decision, 'Décide : '),
+  ],
+  phrases(mesure.porteurs),
+  [mesure.actualite ? ACTUALITES[mesure.actualite] : '', mesure.avis ?? ''].filter(Boolean),
+  sourcesDe(mesure),
+  mesure.adresse,
+  version,
+];
 
 /** Heading row, then one row per measure; no cell can be read as a formula. */
 export const toRangees = ({ mesures, version }: Telechargement): string[][] => [
   EN_TETE.map(toCellule),
-  ...mesures.map((mesure) => toRangee(mesure, version)),
+  ...mesures.map((mesure) => cellulesDe(mesure, version).map((valeur) => toCellule([valeur].flat().join('\n')))),
+];
+
+/** The same for Excel: as many rows as a measure needs to be seen whole, each with what names the measure. */
+export const toRangeesExcel = ({ mesures, version }: Telechargement): string[][] => [
+  EN_TETE.map(toCellule),
+  ...mesures.flatMap((mesure) =>
+    spreadRow(cellulesDe(mesure, version), LARGEURS).map((rangee) => rangee.map(toCellule)),
+  ),
 ];
 
 /** What a French Excel opens at once: semicolons, CRLF, UTF-8 announced by its mark. */
@@ -80,6 +90,7 @@ const toNotice = ({ titre, version, licence, sources, etiquettes }: Telechargeme
     ['Titre', titre],
     ['Version', version],
     ['Licence', licence],
+    ['Lignes', 'Une mesure que la hauteur d’une ligne ne contient pas continue sur les suivantes, son nom répété.'],
     ...sources.map((source) => ['Source', `${source.titre} (${source.date})`]),
     ...Object.entries(etiquettes).map(([id, phrase]) => [
       `Étiquette « ${ETIQUETTES_AFFICHEES[id as keyof typeof etiquettes].mot} »`,
@@ -97,7 +108,7 @@ export const toTitre = (value: string) => ({
 
 /** Headings stay in sight, cells wrap, sheets print in landscape. */
 export async function toXlsx(telechargement: Telechargement): Promise<Uint8Array<ArrayBuffer>> {
-  const [titres = [], ...rangees] = toRangees(telechargement);
+  const [titres = [], ...rangees] = toRangeesExcel(telechargement);
   const octets = await writeExcelFile([
     {
       sheet: 'Mesures',

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { clearDates } from '../../../src/catalogue/archive.ts';
-import { toCsv, toRangees, toXlsx } from '../../../src/catalogue/classeur.ts';
+import { LARGEURS, toCsv, toRangees, toRangeesExcel, toXlsx } from '../../../src/catalogue/classeur.ts';
 import { readCatalogue } from '../../../src/catalogue/fichiers.ts';
 import { LICENCE, toTelechargement } from '../../../src/catalogue/telechargement.ts';
 import { telechargementSchema } from '../../../src/schemas/telechargement.ts';
@@ -51,7 +51,7 @@ describe('Le fichier JSON', () => {
 });
 
 describe('Les fichiers de tableur', () => {
-  it('donnent le même contenu en CSV, en XLSX et en mémoire', async () => {
+  it('donnent le même contenu en CSV et en mémoire, en XLSX et en mémoire', async () => {
     const csv = toCsv(telechargement);
     expect(csv.startsWith('\ufeff"Identifiant";')).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
@@ -59,9 +59,40 @@ describe('Les fichiers de tableur', () => {
 
     const [feuille, notice] = await readExcelFile(Buffer.from(await toXlsx(telechargement)));
     const lues = feuille?.data.map((rangee) => rangee.map((valeur) => valeur ?? ''));
-    expect(lues).toEqual([titres, ...rangees]);
+    expect(lues).toEqual(toRangeesExcel(telechargement));
     expect(notice?.data).toContainEqual(['Licence', LICENCE]);
     expect(notice?.data).toContainEqual(['Version', telechargement.version]);
+  });
+
+  it('en XLSX, tiennent dans la plus haute ligne d’Excel sans perdre une phrase, le nom de la mesure répété', () => {
+    /** Lines of a text wrapped at a width, word by word. */
+    const lignesDe = (texte: string, largeur: number) =>
+      texte.split('\n').reduce((total, paragraphe) => {
+        const lignes = [''];
+        for (const mot of paragraphe.split(' ')) {
+          const suite = `${lignes.at(-1)} ${mot}`.trim();
+          if (suite.length <= largeur || lignes.at(-1) === '') lignes[lignes.length - 1] = suite;
+          else lignes.push(mot);
+        }
+        return total + lignes.reduce((somme, ligne) => somme + Math.max(1, Math.ceil(ligne.length / largeur)), 0);
+      }, 0);
+    const [, ...enExcel] = toRangeesExcel(telechargement);
+    const tropHautes = enExcel.flatMap((rangee) =>
+      rangee.flatMap((cellule, rang) => {
+        const lignes = lignesDe(cellule, LARGEURS[rang] ?? 0);
+        return lignes > 27 ? [`${rangee[0]}, ${titres[rang]} : ${lignes} lignes`] : [];
+      }),
+    );
+    expect(tropHautes).toEqual([]);
+    for (const rangee of rangees) {
+      const siennes = enExcel.filter(([id]) => id === rangee[0]);
+      const repetees = new Set([0, 1, 2, 3, 4, titres.indexOf('Fiche'), titres.indexOf('Version')]);
+      rangee.forEach((cellule, rang) => {
+        const vues = siennes.map((sienne) => sienne[rang] ?? '');
+        expect(repetees.has(rang) ? [...new Set(vues)] : [vues.filter(Boolean).join('\n')]).toEqual([cellule]);
+      });
+    }
+    expect(enExcel.length).toBeGreaterThan(rangees.length);
   });
 
   it('n’ont aucune cellule qu’un tableur prendrait pour une formule', () => {
