@@ -22,6 +22,7 @@ const EXCEPTIONS: readonly (readonly [nom: RegExp, licence: string, raison: stri
   [/^(@axe-core\/playwright|axe-core)$/, 'MPL-2.0', 'accessibilité : sert aux tests, non modifié'],
   [/^dictionary-fr$/, 'MPL-2.0', 'orthographe : sert aux contrôles, non modifié'],
   [/^ical\.js$/, 'MPL-2.0', 'agenda : sert aux tests à relire les fichiers, non modifié'],
+  [/^@fontsource\//, 'OFL-1.1', 'polices : servent aux contrôles à l’œil, non modifiées, non livrées'],
   [/^caniuse-lite$/, 'CC-BY-4.0', 'données sur les navigateurs : sert aux contrôles'],
 ];
 
