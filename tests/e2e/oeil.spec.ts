@@ -13,7 +13,7 @@ test('l’œil voit ce qui sort, ce qui est coupé, ce qui recouvre, ce qui se t
   await page.setContent(`<style>
       .dehors { position: absolute; left: -40px; }
       .coupe { width: 60px; overflow: hidden; white-space: nowrap; }
-      .touche { margin: 0; margin-top: -12px; }
+      .touche { margin: 0; margin-top: -30px; }
       .dessus { position: absolute; left: 0; right: 0; height: 300px; background: white; }
       p a { display: inline-block; min-width: 44px; }
     </style>
