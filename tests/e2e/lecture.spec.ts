@@ -28,6 +28,10 @@ test.describe('Telle qu’elle est construite, chaque page', () => {
     expect(fautives((html) => !/ [:;?!»]|« /.test(textesDe(html)))).toEqual([]);
   });
 
+  test('laisse une espace entre une phrase et le lien qui la suit', () => {
+    expect(fautives((html) => !/[a-zà-ÿ\d>][.,;!?](<\/\w+>)?<(a|strong|b|em)[ >]/.test(html))).toEqual([]);
+  });
+
   test('a les mêmes repères : lien d’évitement en premier, en-tête, navigations nommées, contenu, pied', () => {
     expect(fautives((html) => /<body[^>]*>\s*<a class="evitement" href="#contenu">/.test(html))).toEqual([]);
     expect(fautives((html) => compte(html, /<main[\s>]/g) === 1)).toEqual([]);
