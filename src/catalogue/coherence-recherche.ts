@@ -37,14 +37,5 @@ export function checkRecherche(contenu: ContenuSaisi, verifie: Verifie): void {
           `« ${cible} » n’existe pas dans content/${dossier}${CORRIGER}`,
         );
     });
-    for (const [rang, { source, etiquette }] of besoin.versQui.entries()) {
-      const { extraits = [] } = contenu.sources[source.document] ?? {};
-      verifie(
-        etiquette !== 'public' || extraits.some(({ rangee }) => rangee === source.rangee),
-        fichier,
-        `versQui.${rang}.source.rangee`,
-        `« ${source.rangee} » n’est pas un extrait de content/sources/${source.document}.yaml ; l’y ajouter, ou corriger le nom`,
-      );
-    }
   }
 }

@@ -4,6 +4,7 @@ import { NSP, type Condition, type Modele } from '../domaine/modele.ts';
 import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
 import { checkBoucles } from './coherence/boucles.ts';
 import { checkSituations } from './coherence/cas.ts';
+import { checkExtraits } from './coherence/extraits.ts';
 import { checkCriteres } from './coherence/criteres.ts';
 import { checkEtiquettes, checkRemises } from './coherence/etiquettes.ts';
 import { checkHomonymes } from './coherence/homonymes.ts';
@@ -245,6 +246,10 @@ function gather(controle: (verifie: Verifie) => void): string[] {
 /** Every situation of content/cas that the model answers otherwise than its file says. */
 export const findSituationsFausses = (contenu: ContenuSaisi, modele: Modele): string[] =>
   gather((verifie) => checkSituations(contenu, modele, verifie));
+
+/** Every public text cited but not listed as read, or listed and cited nowhere; `textes` holds what MDX files say. */
+export const findExtraitsFaux = (contenu: ContenuSaisi, textes: Readonly<Record<string, string>>): string[] =>
+  gather((verifie) => checkExtraits(contenu, textes, verifie));
 
 /** Everything wrong in the content once each file is well formed, as French sentences; empty when all is well. */
 export function findDefauts(lu: ContenuSaisi): string[] {

@@ -8,12 +8,13 @@ export type Verifie = (existe: boolean, fichier: string, champ: string, cause: s
 /** Visits every object of a file that names a document or an organisme to ask. */
 export function walkTraces(
   noeud: unknown,
-  visite: (trace: { document?: string; aupres?: string }, champ: string) => void,
+  visite: (trace: { document?: string; rangee?: string; aupres?: string }, champ: string) => void,
   champ = '',
 ): void {
   if (typeof noeud !== 'object' || noeud === null) return;
   const objet = noeud as Record<string, unknown>;
-  if (typeof objet['document'] === 'string') visite({ document: objet['document'] }, champ);
+  const { document, rangee } = objet;
+  if (typeof document === 'string') visite({ document, ...(typeof rangee === 'string' ? { rangee } : {}) }, champ);
   if (typeof objet['aupres'] === 'string') visite({ aupres: objet['aupres'] }, champ);
   for (const [cle, valeur] of Object.entries(objet)) walkTraces(valeur, visite, champ ? `${champ}.${cle}` : cle);
 }

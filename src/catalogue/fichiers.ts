@@ -7,6 +7,7 @@ import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/c
 import { guideSchema } from '../schemas/guide.ts';
 import { refusDuCorps } from './coherence/mdx.ts';
 import { assembleCatalogue, type Catalogue } from './assemblage.ts';
+import { findExtraitsFaux } from './coherence.ts';
 import { findCaracteres } from './caracteres.ts';
 
 /** Everything wrong in the content, one French sentence each. */
@@ -81,7 +82,13 @@ function buteeDe(erreur: unknown): string {
   return `ligne ${erreur.mark.line + 1} : ${cause}`;
 }
 
-function readCollection(racine: string, nom: NomCollection, defauts: string[]): Record<string, unknown> {
+/** Entries of one folder; the text of its MDX files goes to `textes`, under the name of each file. */
+function readCollection(
+  racine: string,
+  nom: NomCollection,
+  defauts: string[],
+  textes: Record<string, string>,
+): Record<string, unknown> {
   const { extension, schema } = COLLECTIONS[nom];
   const entrees: Record<string, unknown> = {};
   if (!existsSync(join(racine, nom))) {
@@ -98,6 +105,7 @@ function readCollection(racine: string, nom: NomCollection, defauts: string[]): 
     }
     try {
       const { donnees: brut, corps = '' } = readBrut(join(racine, nom, fichier));
+      textes[ou] = corps;
       const vides = [...blancs(brut, ''), ...blancs(corps, 'texte')];
       const invisibles = [...findCaracteres(brut, ''), ...findCaracteres(corps, 'texte')];
       defauts.push(...[...vides, ...invisibles].map((cause) => `${ou}, ${cause}.`));
@@ -135,9 +143,13 @@ function checkGuide(racine: string, defauts: string[]): void {
 /** Validated content; throws an ErreurContenu listing every defect. */
 export function readContenu(racine = RACINE): ContenuSaisi {
   const defauts: string[] = [];
+  const textes: Record<string, string> = {};
   const noms = Object.keys(COLLECTIONS) as NomCollection[];
-  const contenu = Object.fromEntries(noms.map((nom) => [nom, readCollection(racine, nom, defauts)])) as ContenuSaisi;
+  const contenu = Object.fromEntries(
+    noms.map((nom) => [nom, readCollection(racine, nom, defauts, textes)]),
+  ) as ContenuSaisi;
   checkGuide(racine, defauts);
+  if (defauts.length === 0) defauts.push(...findExtraitsFaux(contenu, textes));
   if (defauts.length) throw new ErreurContenu(defauts);
   return contenu;
 }

@@ -31,6 +31,30 @@ describe('Une erreur de contenu', { timeout: 30_000 }, () => {
       ],
     ],
     [
+      'un texte de loi cité sans avoir été lu',
+      'mesures/masp.mdx',
+      'rangee: "CASF, art. L271-4"',
+      'rangee: "CASF, art. L271-44"',
+      [
+        'content/mesures/masp.mdx',
+        '« CASF, art. L271-44 » n’est pas dans les extraits de content/sources/textes-de-loi.yaml',
+      ],
+    ],
+    [
+      'un texte de loi cité dans une leçon sans avoir été lu',
+      'lecons/protection-des-majeurs.mdx',
+      'rangee="code civil, art. 442"',
+      'rangee="code civil, art. 4422"',
+      ['content/lecons/protection-des-majeurs.mdx', 'texte', '« code civil, art. 4422 » n’est pas dans les extraits'],
+    ],
+    [
+      'un texte de loi lu que rien ne cite',
+      'sources/textes-de-loi.yaml',
+      'extraits:',
+      'extraits:\n  - { rangee: "code civil, art. 1", article: Code civil, lu: "2026-11-30", dit: Rien ici. }',
+      ['content/sources/textes-de-loi.yaml', 'extraits', 'rien ne cite « code civil, art. 1 » ; retirer cet extrait'],
+    ],
+    [
       'une réponse inconnue',
       'mesures/mjagbf.mdx',
       'parmi: [chronique]',
@@ -177,7 +201,7 @@ describe('Une erreur de contenu', { timeout: 30_000 }, () => {
 
   it('un besoin hors du guide qui cite un texte que personne n’a lu', () => {
     copie.remplace('hors-guide/saisie.yaml', 'rangee: Point conseil budget', 'rangee: Point budget');
-    expect(refus()).toMatch(/hors-guide\/saisie\.yaml, champ « versQui\.\d\.source\.rangee » : .*l’y ajouter/);
+    expect(refus()).toMatch(/hors-guide\/saisie\.yaml, champ « versQui\.\d\.source » : .*y ajouter un extrait/);
   });
 
   it('un nom de fichier accentué', () => {
