@@ -3,16 +3,21 @@ import { nomCourtOrganisme, type Lien } from './glossaire.ts';
 import type { Catalogue } from './assemblage.ts';
 import { lisible, type Fait } from './trace.ts';
 
+/** An acronym of the glossary comes with what it stands for. */
+interface Renvoi extends Lien {
+  developpement?: string | undefined;
+}
+
 export interface Besoin {
   id: string;
   titre: string;
   resume: string;
   versQui: (Fait & { numero?: string | undefined })[];
-  renvois: Lien[];
+  renvois: Renvoi[];
 }
 
 /** Name and address of what a reference leads to; the content check has made sure that it exists. */
-function toLien(catalogue: Catalogue, cible: string): Lien {
+function toLien(catalogue: Catalogue, cible: string): Renvoi {
   const [type, id = ''] = cible.split(':');
   const { mesures, glossaire, questions, recherche } = catalogue;
   const pages = Object.values(recherche).flatMap((theme) => theme.pages);
@@ -20,7 +25,11 @@ function toLien(catalogue: Catalogue, cible: string): Lien {
     case 'mesure':
       return { nom: mesures.find((mesure) => mesure.id === id)?.nomCourt ?? id, adresse: `/mesures/${id}/` };
     case 'terme':
-      return { nom: glossaire[id]?.terme ?? id, adresse: `/glossaire/#${id}` };
+      return {
+        nom: glossaire[id]?.terme ?? id,
+        adresse: `/glossaire/#${id}`,
+        developpement: glossaire[id]?.developpement,
+      };
     case 'organisme':
       return { nom: nomCourtOrganisme(catalogue, id), adresse: `/organismes/${id}/` };
     case 'question':

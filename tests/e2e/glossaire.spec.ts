@@ -43,10 +43,11 @@ test.describe('La page du glossaire', () => {
     await expect(page.locator('#caf')).toBeHidden();
     await expect(page.getByRole('status')).toHaveText(`${await visibles(page).count()} mots`);
 
-    await champ(page).fill('economie sociale et familiale');
-    await expect(page.getByRole('status')).toHaveText('1 mot');
-    await expect(page.locator('#aesf')).toBeVisible();
-    await expect(page.locator('#mots h2:visible')).toHaveText(['A']);
+    await champ(page).fill('Accompagnements en économie sociale et ﬁnancière.');
+    await expect(page.getByRole('status')).toContainText('Aucun mot');
+    await champ(page).fill('Contrats de ré‑engagement.');
+    await expect(page.locator('#contrat-de-re-engagement')).toBeVisible();
+    await expect(page.locator('#mots h2:visible')).toHaveText(['C', 'D']);
 
     await champ(page).fill('zzz');
     await expect(page.getByRole('status')).toContainText('Aucun mot');

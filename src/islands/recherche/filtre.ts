@@ -14,8 +14,12 @@ export function createFiltre(textes: readonly string[]): (saisie: string) => boo
   const connus = new Set(textes.flatMap((texte) => motsFoldes(texte)));
   return (saisie) => {
     const cherches = formesDe(saisie, (mot) => connus.has(mot));
+    // One or two letters are a whole word, unless they are still being typed.
+    const isPartie = (mot: string, rang: number) => mot.length > 2 || rang === cherches.length - 1;
     return lus.map(({ suite, racines }) =>
-      cherches.every((mot) => suite.includes(partieDe(mot)) || racines.has(radicalDe(mot))),
+      cherches.every(
+        (mot, rang) => (isPartie(mot, rang) && suite.includes(partieDe(mot))) || racines.has(radicalDe(mot)),
+      ),
     );
   };
 }

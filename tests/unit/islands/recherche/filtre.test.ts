@@ -47,5 +47,7 @@ describe('Le filtre du glossaire', () => {
     expect(gardes('')).toEqual(textes);
     expect(gardes('curatelle zzz')).toEqual([]);
     expect(gardes('solidar').length).toBeGreaterThan(0);
+    const gardees = gardes('Contrat de ré‑engagement');
+    expect(gardees).toEqual(textes.filter((texte) => /contrat de ré-engagement/i.test(texte)));
   });
 });
