@@ -1,5 +1,6 @@
 /** Entry of /comparer/: loads the measures once, then draws the ones that the fragment or the lists name. */
 import { compareMesures, decodeChoix, encodeChoix, MINIMUM, type DonneesComparer } from '../domaine/comparaison.ts';
+import { readAdresse } from './adresse.ts';
 import { drawComparaison } from './comparaison.ts';
 
 const byId = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
@@ -45,8 +46,8 @@ function start(donnees: DonneesComparer): void {
 
   /** The measures the address names. A fragment that is an anchor of the page names none. */
   function readFragment(): void {
-    const fragment = location.hash.slice(1);
-    if (fragment && document.getElementById(fragment)) return;
+    if (document.getElementById(location.hash.slice(1))) return;
+    const fragment = readAdresse('mesures').toLowerCase();
     const { choix, refus } = decodeChoix(fragment, donnees);
     alerte.hidden = !refus;
     if (refus)

@@ -101,7 +101,8 @@ function show(nouvelle: Vue): void {
 
 /** The view the address asks for. A fragment that is an anchor of the page asks for none. */
 function readFragment(): void {
-  const fragment = location.hash.slice(1);
+  // What a sentence or a mail program left after the address is no part of it.
+  const fragment = location.hash.slice(1).replace(/[^\w-]+$/, '');
   if (fragment && document.getElementById(fragment)) return;
   const { vue: lue, refus } = decodeVue(fragment, admises);
   vue = lue;

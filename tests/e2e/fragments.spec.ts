@@ -8,7 +8,7 @@ const HOSTILES: Record<string, string> = {
   'des balises': '<img src=x onerror=alert(1)>',
   'des balises encodées': '%3Cscript%3Ealert(1)%3C/script%3E',
   'un nom de langage': '__proto__',
-  'un texte énorme': 'masp,'.repeat(20_000),
+  'un texte énorme': 'masp,,'.repeat(20_000),
   'des caractères de contrôle': '%00%0A%0D%7F',
   'un lien d’une autre page': '1.00c0ffee.rsa.R.C1oui.0000000',
 };

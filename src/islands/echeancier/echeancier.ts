@@ -2,6 +2,7 @@
 import { aujourdhui } from '../../domaine/dates.ts';
 import { refusDesPeriodes, refusDuJour, type Origines, type Periode } from '../../domaine/echeances.ts';
 import { ORIGINES, originesDe, type Origine } from '../../domaine/regles.ts';
+import { readAdresse } from '../adresse.ts';
 import { byId, readMesure, type MesureLue } from './page.ts';
 import { drawResultat } from './resultat.ts';
 
@@ -123,15 +124,19 @@ function compute(): void {
 
 /** A fiche leads here with the name of its measure; an anchor of the page names none. */
 function readFragment(): void {
-  const id = location.hash.slice(1);
-  const connue = [...choix.options].some(({ value }) => value && value === id);
-  if (!connue && (!id || document.getElementById(id))) return;
+  const id = readAdresse('mesures').toLowerCase();
+  if (!id) return;
+  const connue = [...choix.options].some(({ value }) => value === id);
   choix.value = connue ? id : '';
   choose();
   if (!connue) dit(choix, 'L’adresse ne nomme aucune mesure du guide : choisissez-en une.');
 }
 
-choix.addEventListener('change', choose);
+choix.addEventListener('change', () => {
+  // The address names the measure on screen, or none.
+  history.replaceState(null, '', choix.value ? `#${choix.value}` : location.pathname);
+  choose();
+});
 formulaire.addEventListener('input', ({ target }) => {
   if (target !== choix) forget();
 });

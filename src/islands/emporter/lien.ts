@@ -9,7 +9,7 @@ const ecritLien = ({ contexte: { portes, reponses }, donnees: { modele, empreint
 
 const phrasesDe = (themes: readonly string[]) => [
   'Ce lien contient les sujets choisis, les réponses qui comptent, l’état des mesures ce jour et la version du contenu. Il ne contient aucun nom.',
-  'Qui le reçoit peut le garder et le transmettre. Les messageries et l’historique des navigateurs en gardent aussi une trace.',
+  'Qui le reçoit peut le garder et le transmettre. Les messageries et l’historique des navigateurs en gardent aussi une trace ; un filtre de messagerie peut le montrer au serveur du guide.',
   themes.length
     ? `Le lien n’emporte jamais la réponse à « ${themes.join(' », « ')} », ni celles qui ne comptent plus. Le résultat est calculé sans elles.`
     : 'Le lien laisse de côté les réponses qui ne comptent plus.',
