@@ -7,7 +7,7 @@ export const MOTS_NOTE: MotsNote = {
   titre: 'Note d’orientation',
   sections: {
     reponses: 'Réponses données',
-    retenues: 'Mesures retenues',
+    retenues: 'Mesures à étudier',
     ecartees: 'Mesures écartées',
     cumul: 'Plusieurs mesures à la fois ?',
     manuscrit: 'À remplir à la main',
@@ -17,7 +17,7 @@ export const MOTS_NOTE: MotsNote = {
   communes: 'Pour toutes ces mesures',
   origine: 'Lu dans',
   aucuneReponse: 'Aucune réponse n’a été donnée.',
-  aucuneRetenue: 'Aucune mesure n’est retenue ; les raisons suivent.',
+  aucuneRetenue: 'Aucune mesure à étudier ; les raisons suivent.',
   aucuneEcartee: 'Aucune mesure étudiée n’est écartée.',
   incomplet: 'Des questions restent sans réponse : ce résultat peut encore changer.',
   raisonTue: 'Raison non imprimée : elle touche à une information sensible.',

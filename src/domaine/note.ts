@@ -79,9 +79,6 @@ type StatutRetenu = DonneesQuestionnaire['statuts'][number];
 
 const carteDe = ({ cartes }: DonneesQuestionnaire, id: string): Carte => cartes[id] as Carte;
 
-/** How the cards say that a document is named without its address: of no use on a paper, where no link opens. */
-const SANS_LIEN = / \(lien absent du document reçu\)/g;
-
 /** Facts of a card; carriers are known in one territory only. */
 const faitsDe = ({ lignes }: Carte, { T1 }: Reponses): LigneNote[] =>
   lignes
@@ -89,7 +86,7 @@ const faitsDe = ({ lignes }: Carte, { T1 }: Reponses): LigneNote[] =>
     .map(({ titre, textes, ailleurs }) =>
       ailleurs && T1?.[0] !== ailleurs.sauf
         ? { titre: 'En charge (à confirmer)', textes: [ailleurs.texte] }
-        : { titre, textes: textes.map((texte) => texte.replace(SANS_LIEN, '')) },
+        : { titre, textes },
     );
 
 function retenueDe(donnees: DonneesQuestionnaire, verdict: Verdict, reponses: Reponses): MesureRetenue {

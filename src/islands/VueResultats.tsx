@@ -80,9 +80,9 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
   );
 }
 
-/** Should the file not come, a sentence says so where the panel would have been. */
-const emporte = (props: Props) =>
-  demande('emporter', props).catch(() => {
+/** Does something with the panel once it is there; should its file not come, a sentence says so in its place. */
+const emporte = (props: Props, puis: () => void) =>
+  demande('emporter', props).then(puis, () => {
     (document.getElementById('emporter') as HTMLElement).innerText =
       'La note, le lien et les échéances n’ont pas pu se charger. Vérifiez le réseau, rechargez la page, puis recommencez. Cet écran peut déjà s’imprimer.';
   });
@@ -107,7 +107,14 @@ export function VueResultats(props: Props) {
         <h2>Vos réponses</h2>
         {!props.bref && <Recap {...props} />}
         <div class="actions">
-          <button class="bouton" type="button" onClick={() => emporte(props)}>
+          <button class="bouton" type="button" onClick={() => emporte(props, () => print())}>
+            Imprimer la note
+          </button>
+          <button
+            class="bouton creux"
+            type="button"
+            onClick={() => emporte(props, () => document.querySelector<HTMLElement>('#emporter h2')?.focus())}
+          >
             Emporter : note, lien, échéances
           </button>
           <Effacer send={send} />

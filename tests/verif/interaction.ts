@@ -56,7 +56,7 @@ async function measurePorte(page: Page, porte: string): Promise<number[]> {
   return durees;
 }
 
-/** From the press on « Emporter » to the note on the screen, the file it asks for included. */
+/** From the press on « Lire la note » to the note on the screen. */
 const measureNote = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const trame = () => new Promise(requestAnimationFrame);
@@ -64,9 +64,8 @@ const measureNote = (page: Page): Promise<number> =>
       [...document.querySelectorAll('main button')].find(({ textContent }) => textContent.startsWith(debut)) as
         HTMLButtonElement | undefined;
     const depart = performance.now();
-    bouton('Emporter')?.click();
-    while (!bouton('Préparer')) await trame();
-    bouton('Préparer')?.click();
+    while (!bouton('Lire la note')) await trame();
+    bouton('Lire la note')?.click();
     // The note is in the page once this returns; two frames later it has been presented.
     await trame();
     await trame();

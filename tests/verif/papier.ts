@@ -29,10 +29,10 @@ async function prepareNote(page: Page, adresse: string, id: string): Promise<voi
       const choix = await page.$(`#questionnaire input[name="${code}"][value="${valeur}"]`);
       await choix?.click();
     }
+    const rien = valeurs.includes('nsp') ? null : await page.$(`#questionnaire input[name="${code}-reste"]`);
+    await rien?.click();
   }
   await presse(page, 'Voir le résultat seul');
-  await presse(page, 'Emporter\u00a0: note, lien, échéances');
-  await presse(page, 'Préparer la note d’orientation');
   await page.waitForSelector('.note');
 }
 

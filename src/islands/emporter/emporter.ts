@@ -1,5 +1,5 @@
 /**
- * What is taken away from a result, fetched on request: the note, the link, the deadlines.
+ * What is taken away from a result: the note, the link, the deadlines.
  * A file of its own, known by its address only: it is spoken to by the event « emporter », whose detail is the screen's props.
  */
 import { buildNote, type Note } from '../../domaine/note.ts';
@@ -14,9 +14,11 @@ import { toTexte } from './texte.ts';
 /** What is said when the note is copied, or has to be by hand. */
 const NOTE = { copiee: 'La note est copiée : collez-la dans le dossier.', champ: 'Note en texte' };
 
-function bouton(nom: string, action: () => void): HTMLButtonElement {
-  const noeud = element('button', { type: 'button', class: 'bouton' }, nom);
-  noeud.onclick = action;
+const LIRE = 'Lire la note à l’écran';
+
+function bouton(nom: string, action: (noeud: HTMLButtonElement) => void): HTMLButtonElement {
+  const noeud = element('button', { type: 'button', class: 'bouton creux' }, nom);
+  noeud.onclick = () => action(noeud);
   return noeud;
 }
 
@@ -25,31 +27,33 @@ const rename = (nom: string) => {
   document.title = document.title.replace(/^[^·]+/, `${nom} `);
 };
 
-/** The button that prepares the note, then those that print and copy it; the sheet goes into `feuille`. */
-function drawPreparation(note: Note, feuille: HTMLElement): HTMLElement {
+/** The note of this result, as of now. */
+const noteDe = ({ donnees, parcours, contexte }: Props): Note =>
+  buildNote({ donnees, parcours, portes: contexte.portes, date: new Date(), adresse: `${location.origin}/` });
+
+/** Buttons that show and copy the note, which paper shows already. */
+function drawLecture(props: Props, feuille: HTMLElement): HTMLElement {
   const retour = element('div', { role: 'status' });
-  const actions = element(
-    'div',
-    { class: 'actions' },
-    bouton('Préparer la note d’orientation', () => {
-      feuille.replaceChildren(drawNote(note));
-      actions.replaceChildren(
-        bouton('Imprimer la note', () => print()),
-        bouton('Copier en texte', () => void copy(toTexte(note), retour, NOTE)),
-      );
-      rename(note.mots.titre);
-      feuille.querySelector('h1')?.focus();
-    }),
-  );
+  const lire = bouton(LIRE, (noeud) => {
+    feuille.hidden = !feuille.hidden;
+    noeud.setAttribute('aria-expanded', String(!feuille.hidden));
+    if (!feuille.hidden) feuille.querySelector('h1')?.focus();
+  });
+  lire.setAttribute('aria-expanded', 'false');
   return element(
     'section',
     { class: 'pile' },
     element(
       'p',
       {},
-      'La note reprend les réponses, les mesures et leurs sources, le plus souvent sur une ou deux pages.',
+      'La note reprend les réponses, les mesures et leurs sources. Imprimer cette page imprime la note seule, le plus souvent sur une ou deux pages.',
     ),
-    actions,
+    element(
+      'div',
+      { class: 'actions' },
+      bouton('Copier en texte', () => void copy(toTexte(noteDe(props)), retour, NOTE)),
+      lire,
+    ),
     retour,
   );
 }
@@ -59,7 +63,7 @@ function drawEcheances({ retenues }: Note, { cartes }: Props['donnees']): HTMLEl
   const liens = retenues
     .filter(({ id }) => cartes[id]?.datable)
     .map(({ id, nom }) => element('li', {}, element('a', { href: `/echeancier/#${id}` }, nom)));
-  if (!liens.length) return element('p', {}, 'Aucune mesure retenue n’a de durée dont calculer les échéances.');
+  if (!liens.length) return element('p', {}, 'Aucune de ces mesures n’a de durée dont calculer les échéances.');
   return element(
     'section',
     {},
@@ -68,23 +72,29 @@ function drawEcheances({ retenues }: Note, { cartes }: Props['donnees']): HTMLEl
   );
 }
 
-/** Draws the panel below the result and moves the focus to its heading. */
+/** What refreshes the sheet before it is printed: a tab may stay open for days. */
+let refresh: (() => void) | undefined;
+addEventListener('beforeprint', () => refresh?.());
+addEventListener('afterprint', () => document.querySelector('.note') && rename('Résultat'));
+
+/** Draws the panel below the result, once; the sheet stays last, below every button, and waits there for the printer. */
 function ouvre(props: Props): void {
-  const { donnees, parcours, contexte } = props;
-  const hote = document.getElementById('emporter') as HTMLElement;
-  const note = buildNote({
-    donnees,
-    parcours,
-    portes: contexte.portes,
-    date: new Date(),
-    adresse: `${location.origin}/`,
-  });
-  const titre = element('h2', { tabindex: '-1' }, 'Emporter ce résultat');
-  const feuille = element('div', {});
-  // One line per part of the panel; the sheet stays last, below every button.
-  hote.replaceChildren(titre, drawPreparation(note, feuille), drawLien(props), drawEcheances(note, donnees), feuille);
-  rename('Résultat');
-  titre.focus();
+  const hote = document.getElementById('emporter');
+  if (!hote || hote.firstChild) return;
+  const note = noteDe(props);
+  const feuille = element('div', { class: 'feuille', hidden: '' }, drawNote(note));
+  hote.replaceChildren(
+    element('h2', { tabindex: '-1' }, 'Emporter ce résultat'),
+    drawLecture(props, feuille),
+    drawLien(props),
+    drawEcheances(note, props.donnees),
+    feuille,
+  );
+  refresh = () => {
+    if (!feuille.isConnected) return;
+    feuille.replaceChildren(drawNote(noteDe(props)));
+    rename(note.mots.titre);
+  };
 }
 
 addEventListener('emporter', (evenement) => ouvre((evenement as CustomEvent<Props>).detail));

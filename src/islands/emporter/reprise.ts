@@ -85,6 +85,8 @@ function drawRetour(gardees: Ouverture['entree'], donnees: DonneesQuestionnaire)
   const bouton = element('button', { class: 'bouton nu', type: 'button' }, 'Revenir aux réponses de cet onglet');
   bouton.addEventListener('click', () => {
     saveSession(gardees as Contexte, donnees);
+    // The entry names a screen of the link: what comes back is where the tab was.
+    history.replaceState(null, '');
     location.reload();
   });
   return [element('p', {}, 'Les réponses déjà données dans cet onglet ne sont plus à l’écran. ', bouton)];

@@ -37,7 +37,7 @@ export const ETATS: Record<string, (questionnaire: Questionnaire) => Promise<voi
   },
   'réponse oubliée': async (questionnaire) => {
     await questionnaire.ouvre(['rsa']);
-    await questionnaire.bouton('Continuer').click();
+    await questionnaire.continuer.click();
     await expect(questionnaire.alerte).toBeVisible();
   },
   récapitulatif: async (questionnaire) => {

@@ -31,10 +31,10 @@ export class Emporter {
     await expect(this.titre).toBeFocused();
   }
 
-  /** Opens the panel and draws the note. */
+  /** Goes to the panel and shows the note. */
   async prepare(): Promise<void> {
     await this.ouvre();
-    await this.questionnaire.bouton('Préparer la note d’orientation').click();
+    await this.questionnaire.bouton('Lire la note à l’écran').click();
     await expect(this.note).toBeVisible();
   }
 }

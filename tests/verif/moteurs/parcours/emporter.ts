@@ -22,8 +22,7 @@ const note =
   async ({ page, photo }) => {
     const cas = situation(id);
     await emporte(page, cas.reponses, cas);
-    await page.clique('main button', 'Préparer la note d’orientation');
-    await page.titre('Note d’orientation');
+    await page.clique('main button', 'Lire la note à l’écran');
     await page.voit('.note h1', 'Note d’orientation');
     await photo(`note-${id}`);
     const retenues = Object.values(await new Questions(page).verdicts()).filter((statut) => statut !== 'ecartee');

@@ -51,8 +51,8 @@ const resultat: Point = async ({ page, photo }) => {
   await page.titre('Résultat');
   defauts.push(...(await debordements(page, 'le résultat')));
   await page.clique('main button', 'Emporter');
-  await page.clique('main button', 'Préparer la note d’orientation');
-  await page.titre('Note d’orientation');
+  await page.clique('main button', 'Lire la note à l’écran');
+  await page.voit('.note h1', 'Note d’orientation');
   await photo('note');
   return [...defauts, ...(await debordements(page, 'la note'))];
 };
