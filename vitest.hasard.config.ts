@@ -7,6 +7,7 @@ export default defineConfig({
       'tests/contenu/{liens,hostile,recherche}.test.ts',
       'tests/unit/domaine/{proprietes,pertinence,calendrier,progression,revision,cellule}.test.ts',
       'tests/unit/islands/echeancier/ics.test.ts',
+      'tests/unit/machines/parcours-hasard.test.ts',
     ],
     testTimeout: 6 * 3_600_000,
   },

@@ -6,7 +6,10 @@ export const INCONNU = 0;
 export const FAUX = -1;
 export type Valeur = typeof VRAI | typeof INCONNU | typeof FAUX;
 
-/** True, unknown or false for these answers; not asked and « ne sait pas » are both unknown. */
+/**
+ * True, unknown or false for these answers; not asked and « ne sait pas » are both unknown. Boxes ticked with « ne sait
+ * pas » are said, and only they: a box that nobody has seen settles nothing.
+ */
 export function evaluateCondition(condition: Condition, reponses: Reponses): Valeur {
   if ('tous' in condition) {
     let pire: Valeur = VRAI;
@@ -19,10 +22,10 @@ export function evaluateCondition(condition: Condition, reponses: Reponses): Val
     return mieux;
   }
   const donnees = reponses[condition.question];
-  if (!donnees?.length || donnees[0] === NSP) return INCONNU;
+  if (!donnees?.length) return INCONNU;
   const contient = (liste: readonly string[]) => donnees.some((reponse) => liste.includes(reponse));
   if ('parmi' in condition && contient(condition.parmi)) return VRAI;
   if ('hors' in condition && contient(condition.hors)) return FAUX;
-  if (condition.doute && contient(condition.doute)) return INCONNU;
+  if (contient([NSP, ...(condition.doute ?? [])])) return INCONNU;
   return 'parmi' in condition ? FAUX : VRAI;
 }

@@ -1,17 +1,21 @@
-/** One question per screen; nothing advances without « Continuer ». */
-import { pluriel, questionDe, type Props } from './contexte.ts';
-import { Bouton } from './Bouton.tsx';
-import { Choix, valeursDe } from './Choix.tsx';
+/** One question per screen; nothing advances without « Continuer », and what is ticked is kept without it. */
+import { hasReste, toggleCoche, withReste, type Reste } from '../domaine/coches.ts';
 import { ecranDe } from '../machines/questionnaire.machine.ts';
+import { Bouton } from './Bouton.tsx';
+import { Choix } from './Choix.tsx';
+import { motsDe, pluriel, questionDe, type Props } from './contexte.ts';
 
 export function VueQuestion(props: Props) {
-  const { contexte, parcours, send } = props;
+  const { contexte, parcours, send, retour } = props;
   const { code = '' } = ecranDe(contexte);
   const question = questionDe(props, code);
+  const valeurs = contexte.reponses[code] ?? [];
+  const partage = hasReste(question, valeurs);
   const { repondues, possibles } = parcours;
+  const repond = (reste: Reste) => send({ type: 'REPONSE_DONNEE', code, valeurs: withReste(question, valeurs, reste) });
   return (
     <div class="pile">
-      <button class="bouton nu" type="button" onClick={() => history.back()}>
+      <button class="bouton nu" type="button" onClick={retour}>
         Écran précédent
       </button>
       <form
@@ -20,7 +24,8 @@ export function VueQuestion(props: Props) {
         class="pile"
         onSubmit={(evenement) => {
           evenement.preventDefault();
-          send({ type: 'REPONSE_DONNEE', code, valeurs: valeursDe(evenement.currentTarget, code) });
+          // Also what the Enter key does: nobody has said that the other boxes are false.
+          repond('inconnu');
         }}
       >
         {contexte.erreur && (
@@ -34,10 +39,22 @@ export function VueQuestion(props: Props) {
           </legend>
           {question.multiple && <p class="aide">Plusieurs réponses sont possibles.</p>}
           {question.aide && <p class="aide">{question.aide}</p>}
-          <Choix question={question} valeurs={contexte.reponses[code] ?? []} />
+          <Choix
+            question={question}
+            valeurs={valeurs}
+            onCoche={(id) =>
+              send({ type: 'REPONSE_COCHEE', code, valeurs: toggleCoche(question, valeurs, id, 'inconnu') })
+            }
+          />
         </fieldset>
+        {partage && valeurs.length > 0 && <p class="aide">Noté : {motsDe(question, valeurs)}.</p>}
         <div class="actions">
-          <button class="bouton">Continuer</button>
+          {partage && (
+            <button class="bouton" type="button" onClick={() => repond('rien')}>
+              Continuer, rien d’autre
+            </button>
+          )}
+          <button class="bouton">{partage ? 'Continuer, le reste est inconnu' : 'Continuer'}</button>
           <Bouton send={send} dit={{ type: 'ECRAN_DEMANDE', vue: 'resultats' }}>
             Voir déjà le résultat
           </Bouton>

@@ -1,6 +1,6 @@
 /** What every screen of the questionnaire receives: the snapshot, a way to send facts, the words to show. */
 import type { DonneesQuestionnaire, QuestionAffichee } from '../domaine/donnees-questionnaire.ts';
-import { NSP } from '../domaine/modele.ts';
+import { motsDesReponses } from '../domaine/mots-reponses.ts';
 import type { Parcours } from '../domaine/parcours.ts';
 import type { Contexte, Evenement } from '../machines/questionnaire.machine.ts';
 
@@ -9,6 +9,8 @@ export interface Props {
   parcours: Parcours;
   donnees: DonneesQuestionnaire;
   send: (evenement: Evenement) => void;
+  /** Shows the screen before this one; the browser's history follows. */
+  retour: () => void;
   /** True on the first drawing of a screen: what is long to draw comes with the next one. */
   bref?: boolean | undefined;
 }
@@ -18,9 +20,7 @@ export const questionDe = ({ donnees }: Props, code: string): QuestionAffichee =
 
 /** Words of an answer, for recaps. */
 export const motsDe = (question: QuestionAffichee, valeurs: readonly string[]): string =>
-  valeurs
-    .map((valeur) => (valeur === NSP ? question.nsp : question.reponses.find(({ id }) => id === valeur)?.libelle))
-    .join(' ; ');
+  motsDesReponses(question, valeurs).join(' ; ');
 
 /** A number and its noun, which no line break parts. */
 export const pluriel = (nombre: number, un: string, plusieurs: string): string =>

@@ -4,11 +4,14 @@ import { createActor } from 'xstate';
 import type { DonneesQuestionnaire } from '../domaine/donnees-questionnaire.ts';
 import { ecranDe, parcoursDe, questionnaireMachine, type Vue } from '../machines/questionnaire.machine.ts';
 import { questionDe, type Props } from './contexte.ts';
-import { demande } from './emporter/amorce.ts';
+import { readAdresse, showAvis } from './adresse.ts';
+import { demande, preload } from './emporter/amorce.ts';
 import type { Ouverture } from './emporter/reprise.ts';
+import { followHistorique, positionDemandee } from './historique.ts';
 import { registerHorsLigne } from './hors-ligne/inscription.ts';
 import { drawPortes, listenPortes } from './portes.ts';
-import { isDepassee, readSession, saveSession } from './session.ts';
+import { isDepassee, readSession, saveSession, tues } from './session.ts';
+import './traduction.ts';
 import { VueQuestion } from './VueQuestion.tsx';
 import { VueRecap } from './VueRecap.tsx';
 import { VueResultats } from './VueResultats.tsx';
@@ -22,35 +25,42 @@ const VUES: Partial<Record<Vue, readonly [FunctionComponent<Props>, string?]>> =
   tout: [VueTout, 'Toutes les questions'],
 };
 const TITRE = document.title;
+const ADRESSE_INCONNUE =
+  'L’adresse ne nomme ni une mesure ni une situation que le guide connaît : rien n’en a été repris.';
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 const racine = byId('questionnaire');
 
+/** Says which answers of the tab, never kept, are missing after a return to the page. */
+function drawTues({ parcours, donnees }: Props): void {
+  const manquent = donnees.modele.questions.filter(({ code }) => tues.has(code) && parcours.ouvertes.includes(code));
+  const avis = byId('questionnaire-tues');
+  avis.hidden = !manquent.length;
+  avis.textContent = `Jamais gardée, la réponse à « ${manquent.map(({ theme }) => theme).join(' », « ')} » ne compte plus. Donnez-la de nouveau si elle est utile.`;
+}
+
 async function start(donnees: DonneesQuestionnaire): Promise<void> {
-  const gardees = readSession(donnees);
+  const gardees = readSession(donnees, positionDemandee());
   byId('questionnaire-alerte').hidden = gardees !== undefined;
-  const lien = location.hash.slice(1);
+  const lien = readAdresse('situation');
+  const mesure = lien.toLowerCase();
   const ouverture: Ouverture = { lien, donnees, entree: gardees, suite: [] };
   /** A measure named in the fragment opens the questions of that measure alone; answers already given are kept. */
-  if (Object.hasOwn(donnees.cartes, lien)) {
-    ouverture.entree = { ...gardees, portes: [lien], fil: [{ vue: 'portes' }], position: 0 };
+  if (Object.hasOwn(donnees.cartes, mesure)) {
+    ouverture.entree = { ...gardees, portes: [mesure], fil: [{ vue: 'portes' }], position: 0 };
     ouverture.suite = [{ type: 'SUITE_DEMANDEE' }];
-    // A link, even cut short, holds a digit; an anchor of the page does not.
+    // A link, even cut short, holds a digit; the name of a measure does not.
   } else if (/\d/.test(lien)) await demande('lien', ouverture);
+  else if (lien) showAvis(ADRESSE_INCONNUE);
   const { entree, suite } = ouverture;
   const actor = createActor(questionnaireMachine, { input: { modele: donnees.modele, ...entree } });
   const { send } = actor;
-  let position = entree?.position ?? 0;
   let dessine = 'portes0';
+  let vus: Props;
   let neuf = false;
 
-  addEventListener('popstate', ({ state }) => {
-    if (state) {
-      ({ position } = state);
-      send({ type: 'ETAPE_RETROUVEE', position });
-      // No state: the fragment alone has changed. An anchor is on the same screen; a measure or a link is opened.
-    } else if (byId(location.hash.slice(1))) history.replaceState({ position }, '');
-    else location.reload();
-  });
+  const { suit, retour } = followHistorique(entree?.position ?? 0, (position) =>
+    send({ type: 'ETAPE_RETROUVEE', position }),
+  );
 
   // Back to a page the browser had kept as it was: what has been erased since must not show again.
   addEventListener('pageshow', ({ persisted }) => persisted && isDepassee() && location.reload());
@@ -69,20 +79,22 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
   );
 
   actor.subscribe(({ value, context }) => {
-    const props: Props = { contexte: context, parcours: parcoursDe(context), donnees, send };
-    const [Ecran, nom = questionDe(props, ecranDe(context).code ?? '')?.theme] = VUES[value as Vue] ?? [];
+    vus = { contexte: context, parcours: parcoursDe(context), donnees, send, retour };
+    const [Ecran, nom = questionDe(vus, ecranDe(context).code ?? '')?.theme] = VUES[value as Vue] ?? [];
     const ecran = `${value}${context.position}`;
     const change = ecran !== dessine;
-    const draw = (bref?: boolean) => render(Ecran ? <Ecran {...props} bref={bref} /> : null, racine);
+    // What was last heard, even when the drawing was put off: an answer ticked since must not be lost.
+    const draw = (bref?: boolean) => render(Ecran ? <Ecran {...vus} bref={bref} /> : null, racine);
+    // What is long to draw, then what the printer finds.
+    const complete = () => {
+      draw();
+      if (Ecran === VueResultats) demande('emporter', vus).catch(() => undefined);
+    };
     draw(change);
     const portes = drawPortes(!Ecran, context);
     saveSession(context, donnees);
-
-    // The browser's history follows the machine's trail; no answer and no address ever goes in.
-    if (context.position !== position) {
-      history[context.position > position ? 'pushState' : 'replaceState']({ position: context.position }, '');
-      position = context.position;
-    }
+    drawTues(vus);
+    suit(context.position);
     document.title = Ecran ? `${nom} · ${TITRE}` : TITRE;
     const visible = Ecran ? racine : portes;
     if (context.erreur) visible.querySelector('input')?.focus();
@@ -91,17 +103,16 @@ async function start(donnees: DonneesQuestionnaire): Promise<void> {
       scrollTo(0, 0);
       visible.querySelector('h1')?.focus();
       // The heading is on screen at once; what is long to draw follows, unless the screen changed meanwhile.
-      // A question is drawn once: drawn again, it would lose an answer ticked since.
-      if (Ecran !== VueQuestion) requestAnimationFrame(() => setTimeout(() => ecran === dessine && draw()));
+      requestAnimationFrame(() => setTimeout(() => ecran === dessine && complete()));
     }
     dessine = ecran;
   });
-  history.replaceState({ position }, '', location.pathname);
   listenPortes(send);
   actor.start();
   suite.map(send);
   // Silent here, whatever happens: nothing is announced to somebody who answers.
   registerHorsLigne()?.catch(() => undefined);
+  preload();
 }
 
 // Whatever fails, this file or the content it asks for, the page that imports it hears of it and says so.

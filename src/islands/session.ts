@@ -4,6 +4,9 @@ import { isReponse } from '../domaine/reponses.ts';
 import type { Contexte } from '../machines/questionnaire.machine.ts';
 
 const CLE = 'questionnaire-1';
+/** Codes of the sensitive answers given in this tab: that they were given is kept, what they say never is. */
+export const tues = new Set<string>();
+
 type Gardees = Pick<Contexte, 'portes' | 'reponses' | 'fil' | 'position'>;
 
 /** Runs a storage call; undefined when the storage is blocked or full, or when what it holds makes no sense. */
@@ -23,31 +26,43 @@ export const isDepassee = (): boolean | undefined => attempt(() => sessionStorag
 
 /** Writes the answers, or removes every trace when no subject is chosen. */
 export function saveSession({ portes, reponses, fil, position }: Contexte, { modele }: DonneesQuestionnaire): void {
-  const gardees = Object.fromEntries(
-    Object.entries(reponses).filter(
-      ([cle]) => !modele.questions.some(({ code, sensible }) => sensible && code === cle),
-    ),
-  );
+  const isSensible = (cle: string) => modele.questions.some(({ code, sensible }) => sensible && code === cle);
+  const gardees = Object.fromEntries(Object.entries(reponses).filter(([cle]) => !isSensible(cle)));
+  for (const cle of Object.keys(reponses).filter(isSensible)) tues.add(cle);
+  if (!portes.length) tues.clear();
   attempt(() => {
-    if (portes.length) sessionStorage.setItem(CLE, JSON.stringify({ portes, reponses: gardees, fil, position }));
+    if (portes.length)
+      sessionStorage.setItem(
+        CLE,
+        JSON.stringify({ portes, reponses: gardees, fil, position, ...(tues.size && { tues: [...tues] }) }),
+      );
     else sessionStorage.removeItem(CLE);
     ecrit = sessionStorage.getItem(CLE);
   });
 }
 
-/** What was kept; null when there is nothing, undefined when it cannot be read safely. */
-export function readSession({ modele, portes: connues, cartes }: DonneesQuestionnaire): Gardees | null | undefined {
+/**
+ * What was kept; null when there is nothing, undefined when it cannot be read safely. The screen is the one the browser
+ * asks for, when the trail holds it.
+ */
+export function readSession(
+  { modele, portes: connues, cartes }: DonneesQuestionnaire,
+  demandee?: number,
+): Gardees | null | undefined {
   const texte = attempt(() => sessionStorage.getItem(CLE));
   if (!texte) return null;
   return attempt(() => {
-    const { portes, reponses, fil, position } = JSON.parse(texte) as Gardees;
+    const { portes, reponses, fil, position, tues: codes = [] } = JSON.parse(texte) as Gardees & { tues?: string[] };
     const questionDe = (code?: string) => modele.questions.find((question) => question.code === code);
     const saines =
       portes.every((porte) => Object.hasOwn(cartes, porte) || connues.some(({ id }) => id === porte)) &&
       Object.entries(reponses).every(([code, valeurs]) => isReponse(questionDe(code), valeurs)) &&
       fil.every(({ vue, code }) => vue !== 'question' || questionDe(code)) &&
       fil.some((_ecran, rang) => rang === position);
+    if (!saines) return undefined;
+    for (const code of codes) if (questionDe(code)?.sensible) tues.add(code);
     // Nothing else of what was stored goes through, not even another model; what is spread is what it says.
-    return saines ? { portes, reponses: { ...reponses }, fil, position } : undefined;
+    const ecran = demandee !== undefined && fil[demandee] ? demandee : position;
+    return { portes, reponses: { ...reponses }, fil, position: ecran };
   });
 }

@@ -29,6 +29,7 @@ export interface Contexte {
 
 export type Evenement =
   | { type: 'PORTES_CHOISIES'; portes: string[]; territoire: string; vue: Vue }
+  | { type: 'REPONSE_COCHEE'; code: string; valeurs: string[] }
   | { type: 'REPONSE_DONNEE'; code: string; valeurs: string[] }
   | { type: 'ECRAN_DEMANDE'; vue: Vue; code?: string }
   | { type: 'SUITE_DEMANDEE' }
@@ -132,8 +133,10 @@ export const questionnaireMachine = createMachine(
           ],
         },
       },
+      /** What is ticked is an answer at once, so that leaving the screen by any way keeps it. */
       question: {
         on: {
+          REPONSE_COCHEE: { actions: 'noteReponse' },
           REPONSE_DONNEE: [
             { guard: 'isSansReponse', actions: 'signaleManque' },
             { target: 'aiguillage', actions: 'noteReponse' },
@@ -142,7 +145,7 @@ export const questionnaireMachine = createMachine(
       },
       recap: {},
       resultats: {},
-      tout: { on: { REPONSE_DONNEE: { actions: 'noteReponse' } } },
+      tout: { on: { REPONSE_COCHEE: { actions: 'noteReponse' } } },
     },
   },
   {
@@ -164,8 +167,8 @@ export const questionnaireMachine = createMachine(
         return { portes, reponses: { ...context.reponses, T1: [territoire] } };
       }),
       noteReponse: assign(({ context, event }) => {
-        const { code, valeurs } = event as Recu<'REPONSE_DONNEE'>;
-        return { reponses: { ...context.reponses, [code]: valeurs } };
+        const { code, valeurs } = event as Recu<'REPONSE_COCHEE' | 'REPONSE_DONNEE'>;
+        return { reponses: { ...context.reponses, [code]: valeurs }, erreur: false };
       }),
       ouvreQuestion: assign(({ context }) =>
         push(context, { vue: 'question', code: parcoursDe(context).ouvertes[0], origine: ecranDe(context).origine }),

@@ -14,7 +14,7 @@ async function montreResultat(page: Page, id: string): Promise<Questionnaire> {
   return questionnaire;
 }
 
-/** Opens the panel; its file is fetched at that moment. */
+/** Goes to the panel. */
 async function emporte(page: Page) {
   await page.getByRole('button', { name: 'Emporter : note, lien, échéances' }).click();
   return page.getByRole('button', { name: 'Copier le lien de cette situation' });
@@ -36,7 +36,7 @@ test.describe('Copier', () => {
       .filter({ has: page.getByRole('heading', { name: 'Lien vers cette situation' }) })
       .last();
     await expect(partie.getByRole('paragraph').first()).toContainText('Il ne contient aucun nom.');
-    await expect(partie).toContainText('Les messageries et l’historique des navigateurs en gardent aussi une trace.');
+    await expect(partie).toContainText('Les messageries et l’historique des navigateurs en gardent aussi une trace');
     await expect(partie).toContainText('n’emporte jamais la réponse à « Gens du voyage »');
     await bouton.click();
     await expect(partie.getByRole('status')).toHaveText(/^Lien copié \(\d+ caractères\)\./);
@@ -70,7 +70,7 @@ test.describe('Copier', () => {
     const rien = async () => {
       const { adresse, historique, onglet, navigateur, temoins } = await questionnaire.traces();
       expect(adresse).toBe(`${baseURL}/trouver/`);
-      expect(JSON.parse(historique)).toEqual({ position: expect.any(Number) });
+      expect(JSON.parse(historique)).toEqual({ position: expect.any(Number), premiere: 0 });
       expect([onglet, navigateur].join()).not.toContain('/trouver/#');
       expect(temoins).toEqual([]);
     };
@@ -155,7 +155,8 @@ test.describe('Ouvrir', () => {
     const evitement = page.getByRole('link', { name: 'Aller au contenu' });
     await evitement.focus();
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#contenu$/);
+    await expect(questionnaire.principal).toBeFocused();
+    await expect(page).toHaveURL(/\/trouver\/$/);
     await expect(questionnaire.h1).toHaveText(question);
     await questionnaire.repond({ P1: ['pf'] });
     await page.goBack();

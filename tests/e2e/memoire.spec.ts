@@ -60,7 +60,7 @@ test('aucune réponse ne va dans l’adresse, l’historique, le navigateur ou u
   expect(posees).toContain('R8');
   const { adresse, historique, onglet, navigateur, temoins } = await questionnaire.traces();
   expect(adresse).toBe(`${baseURL}/trouver/`);
-  expect(JSON.parse(historique)).toEqual({ position: expect.any(Number) });
+  expect(JSON.parse(historique)).toEqual({ position: expect.any(Number), premiere: 0 });
   expect(navigateur).toBe('');
   expect(temoins).toEqual([]);
   expect(onglet, 'les autres réponses sont bien gardées dans l’onglet').toContain('"R1":["nouvel_entrant"]');
@@ -78,6 +78,13 @@ test('la réponse sur les gens du voyage compte, mais n’est jamais écrite', a
   await expect(questionnaire.bouton('Modifier : RSA')).toBeVisible();
   await expect(questionnaire.bouton('Modifier : Gens du voyage')).toHaveCount(0);
   expect((await questionnaire.verdicts())['rsa-gens-du-voyage']).toBe('a_verifier');
+  const avis = page.getByText('Jamais gardée, la réponse à « Gens du voyage » ne compte plus.');
+  await expect(avis, 'ce qui manque est dit').toBeVisible();
+  await page.reload();
+  await expect(avis).toBeVisible();
+  await questionnaire.bouton('Continuer les questions').click();
+  await questionnaire.repond({ R8: 'non' });
+  await expect(avis).toBeHidden();
 });
 
 const BLOCAGES: Record<string, () => void> = {

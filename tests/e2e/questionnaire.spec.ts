@@ -106,7 +106,7 @@ test('« Continuer » sans réponse reste sur la question, dit ce qui manque et 
   const questionnaire = new Questionnaire(page);
   await questionnaire.ouvre(['rsa']);
   const question = await questionnaire.titre();
-  await questionnaire.bouton('Continuer').click();
+  await questionnaire.continuer.click();
   await expect(questionnaire.alerte).toContainText('Il manque une réponse');
   await expect(questionnaire.h1).toHaveText(question);
   await expect(page.getByRole('radio').first()).toBeFocused();
@@ -157,7 +157,7 @@ test('quitter le questionnaire par une fiche, puis revenir, retrouve le résulta
   await questionnaire.ouvre(['budget-famille']);
   await questionnaire.vaAuResultat(FAMILLE);
   const verdicts = await questionnaire.verdicts();
-  await questionnaire.lien(/^AESF/).click();
+  await questionnaire.principal.getByRole('article').getByRole('link', { name: /^AESF/ }).click();
   await expect(page).toHaveURL('/mesures/aesf/');
   await page.goBack();
   await expect(page).toHaveTitle(/^Résultat · /);
@@ -248,3 +248,42 @@ for (const [panne, reponse] of [
     await expect(page).toHaveURL('/mesures/');
   });
 }
+
+test('après le lien d’évitement, « Écran précédent » et Précédent reculent du premier coup', async ({ page }) => {
+  const questionnaire = new Questionnaire(page);
+  await questionnaire.ouvre(['budget-famille']);
+  await questionnaire.repond({ F1: 'couple_enfants', P1: ['pf'] });
+  const evite = async () => {
+    await page.getByRole('link', { name: 'Aller au contenu' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(questionnaire.principal).toBeFocused();
+  };
+  await evite();
+  await questionnaire.revient();
+  await expect(questionnaire.choix('P1', 'pf')).toBeChecked();
+  await evite();
+  await page.goBack();
+  await expect(questionnaire.choix('F1', 'couple_enfants')).toBeChecked();
+});
+
+test('un saut de plusieurs écrans dans l’historique, depuis une autre page, rend l’écran choisi', async ({ page }) => {
+  const questionnaire = new Questionnaire(page);
+  await questionnaire.ouvre(['budget-famille']);
+  await questionnaire.repond({ F1: 'couple_enfants', P1: ['pf'], B1: 'ponctuelle', B2: ['enfants'] });
+  await page.goto('/urgence/');
+  await page.evaluate(() => history.go(-4));
+  await expect(questionnaire.choix('P1', 'pf')).toBeChecked();
+  await questionnaire.revient();
+  await expect(questionnaire.choix('F1', 'couple_enfants')).toBeChecked();
+});
+
+test('revenu par le menu, « Écran précédent » reste dans le questionnaire', async ({ page }) => {
+  const questionnaire = new Questionnaire(page);
+  await questionnaire.ouvre(['budget-famille']);
+  await questionnaire.repond({ F1: 'couple_enfants' });
+  await page.goto('/mesures/');
+  await page.getByRole('link', { name: 'Trouver', exact: true }).first().click();
+  await expect(questionnaire.choix('P1', 'pf')).toBeVisible();
+  await questionnaire.revient();
+  await expect(questionnaire.choix('F1', 'couple_enfants')).toBeChecked();
+});

@@ -8,7 +8,7 @@ test('un double clic sur « Continuer » n’avance que d’une question, sans r
   await questionnaire.ouvre(['budget-famille']);
   const premiere = await questionnaire.titre();
   await questionnaire.coche('F1', 'couple_enfants');
-  await questionnaire.bouton('Continuer').dblclick();
+  await questionnaire.continuer.dblclick();
   await expect(questionnaire.h1).not.toHaveText(premiere);
   await expect(questionnaire.alerte).toHaveCount(0);
   await expect(page.locator('#questionnaire input:checked')).toHaveCount(0);
@@ -22,7 +22,7 @@ test('une touche Entrée tenue n’avance que d’une question, sans reproche', 
   await questionnaire.ouvre(['budget-famille']);
   const premiere = await questionnaire.titre();
   await questionnaire.coche('F1', 'couple_enfants');
-  await questionnaire.bouton('Continuer').focus();
+  await questionnaire.continuer.focus();
   for (let fois = 0; fois < 8; fois++) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await expect(questionnaire.h1).not.toHaveText(premiere);
@@ -36,7 +36,7 @@ test('un double clic sur « Commencer » n’ouvre qu’un écran', async ({ pag
   await questionnaire.arrive();
   await questionnaire.choisit(['rsa']);
   await questionnaire.bouton('Commencer').dblclick();
-  await expect(questionnaire.bouton('Continuer')).toBeVisible();
+  await expect(questionnaire.continuer).toBeVisible();
   await questionnaire.revient();
   await expect(questionnaire.h1).toHaveText('De quoi s’agit-il ?');
 });
@@ -76,7 +76,7 @@ test('tourner l’écran, agrandir à 400 %, et revenir garde la réponse et le 
     await expect(choix).toBeChecked();
     await expect(choix).toBeFocused();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const bouton = questionnaire.bouton('Continuer');
+    const bouton = questionnaire.continuer;
     await bouton.scrollIntoViewIfNeeded();
     await expect(bouton).toBeInViewport({ ratio: 1 });
   }

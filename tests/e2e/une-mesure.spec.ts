@@ -19,14 +19,14 @@ test.describe('Les questions d’une seule mesure', () => {
       C1: 'oui',
     });
     await expect(questionnaire.h1).toHaveText('1 mesure réunit les critères');
-    await expect(questionnaire.principal.getByRole('heading', { level: 3 })).toHaveText(/^MASP/);
+    await expect(questionnaire.principal.getByRole('article').getByRole('heading', { level: 3 })).toHaveText(/^MASP/);
   });
 
   test('les réponses déjà données sont gardées, et le rechargement reste au même endroit', async ({ page }) => {
     const questionnaire = new Questionnaire(page);
     await questionnaire.ouvre(['budget-adulte']);
     await questionnaire.choix('A1', '30+').check();
-    await questionnaire.bouton('Continuer').click();
+    await questionnaire.continuer.click();
     await page.goto('/mesures/maj/');
     await page.getByRole('link', { name: 'Répondre aux questions de cette mesure' }).click();
     await expect(questionnaire.h1).toHaveText('Quelles prestations la personne ou la famille perçoit-elle ?');

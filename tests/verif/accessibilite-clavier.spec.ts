@@ -74,7 +74,7 @@ test.describe('Au clavier seul, de l’accueil', () => {
       for (let code = await questionnaire.question(); code; code = await questionnaire.question()) {
         const titre = await questionnaire.titre();
         await clavier.repond(questionnaire, code, reponses[code] ?? 'nsp');
-        await clavier.va(questionnaire.bouton('Continuer'));
+        await clavier.va(questionnaire.continuer);
         await clavier.valide();
         await expect(questionnaire.h1).not.toHaveText(titre);
       }

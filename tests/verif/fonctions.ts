@@ -32,7 +32,7 @@ const questionnaire: Fonction = {
   },
   marche: async (page) => {
     await new Questionnaire(page).bouton('Commencer').click();
-    await expect(new Questionnaire(page).bouton('Continuer')).toBeVisible();
+    await expect(new Questionnaire(page).continuer).toBeVisible();
   },
 };
 

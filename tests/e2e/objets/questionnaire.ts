@@ -31,6 +31,11 @@ export class Questionnaire {
     return this.principal.locator(`input[name="${code}"][value="${id}"]`);
   }
 
+  /** The way on from a question: the only one, or the first of two. */
+  get continuer(): Locator {
+    return this.principal.getByRole('button', { name: /^Continuer(, rien d’autre)?$/ });
+  }
+
   porte(id: string): Locator {
     return this.choix('porte', id);
   }
@@ -70,18 +75,22 @@ export class Questionnaire {
 
   /** Code of the question on screen; undefined on any other screen. */
   async question(): Promise<string | undefined> {
-    if ((await this.bouton('Continuer').count()) === 0) return undefined;
+    if ((await this.continuer.count()) === 0) return undefined;
     const code = await this.principal.locator('fieldset input').last().getAttribute('name');
     return code ?? undefined;
   }
 
+  /** Ticks; « nsp » beside boxes is no box. */
   async coche(code: string, reponse: Reponse): Promise<void> {
-    for (const id of [reponse].flat()) await this.choix(code, id as string).check();
+    const ids = [reponse].flat() as string[];
+    for (const id of ids.filter((autre) => ids.length < 2 || autre !== 'nsp')) await this.choix(code, id).check();
   }
 
-  async continue(): Promise<void> {
+  /** Moves on; the boxes left unticked are false, or unknown when the answer says so. */
+  async continue(reponse: Reponse = ''): Promise<void> {
     const avant = await this.titre();
-    await this.bouton('Continuer').click();
+    const partielle = reponse.length > 1 && reponse.includes('nsp') && typeof reponse !== 'string';
+    await (partielle ? this.bouton('Continuer, le reste est inconnu') : this.continuer).click();
     await expect(this.h1).not.toHaveText(avant);
   }
 
@@ -92,7 +101,7 @@ export class Questionnaire {
       const reponse = reponses[code] ?? sinon;
       if (!reponse) break;
       await this.coche(code, reponse);
-      await this.continue();
+      await this.continue(reponse);
       repondues.push(code);
     }
     return repondues;
@@ -108,7 +117,10 @@ export class Questionnaire {
   /** In the one-page mode, gives every answer whose question is on the page. */
   async remplit(reponses: Reponses): Promise<void> {
     for (const [code, reponse] of Object.entries(reponses)) {
-      if ((await this.principal.locator(`input[name="${code}"]`).count()) > 0) await this.coche(code, reponse);
+      if ((await this.principal.locator(`input[name="${code}"]`).count()) === 0) continue;
+      await this.coche(code, reponse);
+      const rien = this.choix(`${code}-reste`, 'rien');
+      if (!reponse.includes('nsp') && (await rien.count()) > 0) await rien.check();
     }
   }
 

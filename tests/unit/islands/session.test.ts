@@ -1,6 +1,6 @@
 /** What a tab keeps for a reload: only what was answered, and nothing read that could mislead. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { isDepassee, readSession, saveSession } from '../../../src/islands/session.ts';
+import { isDepassee, readSession, saveSession, tues } from '../../../src/islands/session.ts';
 import type { Contexte } from '../../../src/machines/questionnaire.machine.ts';
 import { createDonnees } from '../../fabriques/donnees.ts';
 import { modeleDEssai } from '../../fabriques/modele.ts';
@@ -42,7 +42,23 @@ describe('Ce qu’un onglet garde', () => {
   it('ne contient ni réponse sensible, ni autre chose que les réponses et le fil', () => {
     saveSession(contexteDe({ reponses: { ...SAINE.reponses, B1: ['oui'] }, erreur: true }), donnees);
     expect([...contenu.keys()]).toEqual([CLE]);
-    expect(JSON.parse(contenu.get(CLE) ?? '')).toEqual(SAINE);
+    expect(JSON.parse(contenu.get(CLE) ?? '')).toEqual({ ...SAINE, tues: ['B1'] });
+    saveSession(contexteDe({ portes: [] }), donnees);
+  });
+
+  it('retient qu’une réponse sensible a été donnée, pour dire qu’elle manque, jamais ce qu’elle dit', () => {
+    saveSession(contexteDe({ reponses: { ...SAINE.reponses, B1: ['oui'] } }), donnees);
+    tues.clear();
+    expect(readSession(donnees)?.reponses).not.toHaveProperty('B1');
+    expect([...tues]).toEqual(['B1']);
+    saveSession(contexteDe({ portes: [] }), donnees);
+    expect([...tues]).toEqual([]);
+  });
+
+  it('rend l’écran que le navigateur demande, s’il est dans le fil', () => {
+    saveSession(contexteDe(), donnees);
+    expect(readSession(donnees, 1)).toEqual({ ...SAINE, position: 1 });
+    expect(readSession(donnees, 7)).toEqual(SAINE);
   });
 
   it('disparaît en entier dès qu’aucun sujet n’est plus choisi', () => {

@@ -36,6 +36,7 @@ function evenementsDe({ value, context }: Etat): Evenement[] {
   if (value === 'question') {
     for (const valeurs of [[], ...reponsesA(code).map((id) => [id])]) {
       evenements.push({ type: 'REPONSE_DONNEE', code, valeurs });
+      if (valeurs.length) evenements.push({ type: 'REPONSE_COCHEE', code, valeurs });
     }
   }
   if (value === 'recap' || value === 'resultats') {

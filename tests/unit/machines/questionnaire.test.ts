@@ -12,6 +12,7 @@ import { modeleDEssai } from '../../fabriques/modele.ts';
 
 const ENTREE: Evenement = { type: 'PORTES_CHOISIES', portes: ['aide', 'jeunes'], territoire: 'ici', vue: 'question' };
 const repond = (code: string, ...valeurs: string[]): Evenement => ({ type: 'REPONSE_DONNEE', code, valeurs });
+const coche = (code: string, ...valeurs: string[]): Evenement => ({ type: 'REPONSE_COCHEE', code, valeurs });
 const ouvre = (vue: 'recap' | 'resultats'): Evenement => ({ type: 'ECRAN_DEMANDE', vue });
 const modifie = (code: string): Evenement => ({ type: 'ECRAN_DEMANDE', vue: 'question', code });
 
@@ -53,7 +54,7 @@ describe('Choisir ses sujets', () => {
   it('en mode « tout », montre la page unique, qui reste en place à chaque réponse', () => {
     const { ecran, envoie, contexte } = joue([{ ...ENTREE, vue: 'tout' }]);
     expect(ecran()).toBe('tout');
-    expect(envoie(repond('C1', 'oui'))).toBe('tout');
+    expect(envoie(coche('C1', 'oui'))).toBe('tout');
     expect(contexte().reponses).toEqual({ T1: ['ici'], C1: ['oui'] });
   });
 
@@ -191,5 +192,27 @@ describe('Effacer et reprendre', () => {
     const { ecran, contexte } = joue([], { fil: [{ vue: 'resultats' }], reponses: { A1: ['jeune'] } });
     expect(ecran()).toBe('portes');
     expect(contexte().reponses).toEqual({});
+  });
+});
+
+describe('Ce qui est coché sans « Continuer »', () => {
+  it('reste à l’écran, compte, et se retrouve par tous les chemins', () => {
+    for (const sortie of [ouvre('resultats'), ouvre('recap')]) {
+      const { ecran, envoie, recule, contexte } = joue([ENTREE, coche('A1', 'jeune')]);
+      expect(ecran()).toBe('A1');
+      envoie(sortie);
+      expect(parcoursDe(contexte()).effectives['A1']).toEqual(['jeune']);
+      expect(recule()).toBe('A1');
+      expect(contexte().reponses['A1']).toEqual(['jeune']);
+    }
+  });
+
+  it('décoché, il ne reste rien, et « Continuer » demande une réponse', () => {
+    const { envoie, contexte } = joue([ENTREE, coche('A1', 'jeune'), coche('A1')]);
+    expect(parcoursDe(contexte()).ouvertes).toContain('A1');
+    expect(envoie(repond('A1'))).toBe('A1');
+    expect(contexte().erreur).toBe(true);
+    envoie(coche('A1', 'adulte'));
+    expect(contexte().erreur).toBe(false);
   });
 });

@@ -7,8 +7,8 @@ const H1 = 'main h1';
 
 /** Runs in the page: code of the question on screen, empty on any other screen. */
 function readCode(): string {
-  const bouton = [...document.querySelectorAll('main form button')].find(
-    ({ textContent }) => textContent.trim() === 'Continuer',
+  const bouton = [...document.querySelectorAll('main form button')].find(({ textContent }) =>
+    /^Continuer(, rien d’autre)?$/.test(textContent.trim()),
   );
   const champs = bouton?.closest('form')?.querySelectorAll<HTMLInputElement>('fieldset input') ?? [];
   return [...champs].at(-1)?.name ?? '';
@@ -72,7 +72,11 @@ export class Questions {
   async remplit({ reponses }: Situation): Promise<void> {
     for (const [code, reponse] of Object.entries(reponses)) {
       const posee = await this.page.lis((nom) => !!document.querySelector(`#questionnaire input[name="${nom}"]`), code);
-      if (posee) await this.coche(code, reponse);
+      if (!posee) continue;
+      await this.coche(code, reponse);
+      const rien = choix(`${code}-reste`, 'rien');
+      const partage = await this.page.lis((ou) => !!document.querySelector(ou), rien);
+      if (partage && !reponse.includes('nsp')) await this.page.coche(rien);
     }
   }
 
