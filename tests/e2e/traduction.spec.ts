@@ -15,8 +15,8 @@ function translate(): void {
     for (const texte of textes) {
       const parent = texte.parentElement;
       if (!parent || parent.closest('script, style, font') || !texte.data.trim()) continue;
-      const font = document.createElement('font');
-      const dedans = document.createElement('font');
+      const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      const dedans = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       font.append(dedans);
       dedans.append(texte.data);
       texte.replaceWith(font);
