@@ -2,6 +2,7 @@
  * Keeps one edition of the site and answers from it. One edition is one cache, filled from one file:
  * whole or absent. What runs it is handed in, so that tests need no browser.
  */
+import { adresseRetablie } from '../../domaine/adresse-recue.ts';
 import { EN_TETES, politiqueDe } from '../../domaine/en-tetes.ts';
 import {
   adresseArchivee,
@@ -102,12 +103,19 @@ export function createGardien({ archive, integrite, nombre, contenu }: Edition, 
       return Response.redirect(`${adresse}/${search}`);
     const ancienne = navigue ? undefined : await find(adresse);
     if (ancienne) return ancienne;
+    const refuse = async (): Promise<Response | undefined> => {
+      const introuvable = navigue ? await findIci(PAGE_INTROUVABLE) : undefined;
+      return introuvable && new Response(introuvable.body, { status: 404, headers: introuvable.headers });
+    };
+    // A link whose « # » was spoiled may hold answers: the page that mends it is kept, the server need not read them.
+    const brouillee = adresseRetablie(pathname) ? await refuse() : undefined;
+    if (brouillee) return brouillee;
     try {
       return await fetch(requete);
     } catch (erreur) {
-      const introuvable = navigue ? await findIci(PAGE_INTROUVABLE) : undefined;
+      const introuvable = await refuse();
       if (!introuvable) throw erreur;
-      return new Response(introuvable.body, { status: 404, headers: introuvable.headers });
+      return introuvable;
     }
   };
 

@@ -256,3 +256,12 @@ test.each([
   await activate(caches, 'une');
   expect((await readEditions(caches)).map(({ contenu }) => contenu)).toEqual(['du une']);
 });
+
+test('un lien dont le dièse est devenu « %23 » n’est pas demandé au serveur : ses réponses restent sur l’appareil', async () => {
+  const { caches } = createCaches();
+  const { answer, appels } = await activate(caches, 'une');
+  const avant = appels.length;
+  const page = await answer(visit('/trouver/%231.00c0ffee.rsa.R.T1artois.0000000'));
+  expect([page.status, await page.text()]).toEqual([404, 'introuvable']);
+  expect(appels).toHaveLength(avant);
+});
