@@ -45,7 +45,7 @@ function citationsDesFaits(catalogue: Catalogue): Citation[] {
     const court = catalogue.sources.find((candidate) => candidate.id === document)?.court ?? document;
     const rangee = source.slice(court.length).replace(/^, /, '');
     const adresse = ADRESSES[dossier]?.(id) ?? '/';
-    return [{ texte, ou: `${fiche}, ${champ}`, adresse, repere, document, rangee }];
+    return [{ texte, ou: `${fiche}, ${champ.replace(/ \(.*\)/, '')}`, adresse, repere, document, rangee }];
   });
 }
 
