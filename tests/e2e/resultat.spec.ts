@@ -19,6 +19,7 @@ test('les groupes se suivent dans l’ordre, puis le cumul, puis les mesures éc
     'Plus tard, ou d’abord une autre étape',
     'Plusieurs mesures à la fois ?',
     'Vos réponses',
+    'Emporter ce résultat',
   ]);
   const cumul = questionnaire.groupe('Plusieurs mesures à la fois ?');
   await expect(cumul).toContainText('les parents, la personne elle-même, le ménage entier');
