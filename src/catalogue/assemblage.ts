@@ -26,19 +26,21 @@ const withId = <T>(entrees: Record<string, T>) => Object.entries(entrees).map(([
 
 /** Decision model of the measures the assistant may propose. */
 const toModele = (mesures: Mesure[], questions: Catalogue['questions']): Modele => ({
-  questions: questions.map(({ code, multiple, reponses, parDefaut, facultative }) => ({
+  questions: questions.map(({ code, multiple, reponses, parDefaut, facultative, contredit }) => ({
     code,
     multiple,
     facultative,
+    contredit,
     reponses: reponses.map(({ id, exclusive }) => ({ id, exclusive })),
     parDefaut,
   })),
   mesures: mesures
     .filter(({ proposee }) => proposee)
-    .map(({ id, famille, rang, portes, criteres }) => ({
+    .map(({ id, famille, rang, portes, declaree, criteres }) => ({
       id,
       ordre: FAMILLES.indexOf(famille) * 100 + rang,
       portes,
+      ...(declaree ? { declaree } : {}),
       criteres: criteres.map(({ trace: _trace, ...critere }) => critere),
     })),
 });

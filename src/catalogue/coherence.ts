@@ -78,6 +78,13 @@ function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
       'criteres',
       'deux critères portent le même identifiant ; en renommer un',
     );
+    const declaree = mesure.declaree && contenu.questions[mesure.declaree.toLowerCase()];
+    verifie(
+      mesure.declaree === undefined || (declaree && declaree.reponses.some((reponse) => reponse.id === 'oui')) === true,
+      fichier,
+      'declaree',
+      `la question ${mesure.declaree} doit exister et avoir une réponse « oui »${CORRIGER}`,
+    );
     for (const critere of mesure.criteres) {
       findConditionDefauts(contenu, critere.si, (cause) => verifie(false, fichier, `criteres.${critere.id}`, cause));
     }
@@ -174,7 +181,9 @@ function checkCas(contenu: ContenuSaisi, verifie: Verifie): void {
 }
 
 function checkQuestions(contenu: ContenuSaisi, verifie: Verifie): void {
-  for (const [id, { code, parDefaut, facultative = [], reponses }] of Object.entries(contenu.questions)) {
+  for (const [id, { code, parDefaut, facultative = [], contredit = [], reponses }] of Object.entries(
+    contenu.questions,
+  )) {
     const fichier = `content/questions/${id}.yaml`;
     const admises = reponses.map((reponse) => reponse.id);
     verifie(
@@ -189,6 +198,9 @@ function checkQuestions(contenu: ContenuSaisi, verifie: Verifie): void {
       'parDefaut',
       `« ${parDefaut} » n’est pas une de ses réponses ; valeurs admises : ${admises.join(', ')}`,
     );
+    for (const [rang, { si, avec }] of contredit.entries())
+      for (const condition of [si, avec])
+        findConditionDefauts(contenu, condition, (cause) => verifie(false, fichier, `contredit.${rang}`, cause));
     for (const porte of facultative) {
       verifie(
         porte in contenu.portes,

@@ -11,6 +11,8 @@ const CRITERES = {
   requis: 'Il faut que',
   prealable: 'Il faut d’abord que',
   souple: 'À vérifier sinon',
+  reserve: 'À vérifier si',
+  encours: 'Déjà en cours si',
   excluant: 'Écarte la mesure',
   indice: 'Va dans ce sens, sans décider',
 } as const;

@@ -7,10 +7,11 @@ import type { Statuts } from '../domaine/exercice.ts';
 import { NOMS_FAMILLES } from '../domaine/familles.ts';
 import { COMPARE, isComparaison } from '../domaine/guide.ts';
 import { encodeLien, toSituation } from '../domaine/lien.ts';
-import { NSP, type Reponses, type Statut } from '../domaine/modele.ts';
+import type { Reponses, Statut } from '../domaine/modele.ts';
+import { motsDesReponses } from '../domaine/mots-reponses.ts';
 import { NIVEAUX } from '../domaine/niveaux.ts';
-import { computeParcours, mesuresEnVue } from '../domaine/parcours.ts';
-import { evaluateMesure, POIDS, type Motif } from '../domaine/verdict.ts';
+import { computeParcours, mesuresAffichees } from '../domaine/parcours.ts';
+import { evaluateMesures, POIDS, type Motif } from '../domaine/verdict.ts';
 import type { Catalogue } from './assemblage.ts';
 import { toDonneesQuestionnaire } from './donnees-questionnaire.ts';
 import { empreinteDuContenu } from './version.ts';
@@ -78,23 +79,20 @@ function motifsDe(motifs: readonly Motif[]): Pick<MesureJugee, 'decisifs' | 'aut
  */
 function mesuresDe(catalogue: Catalogue, { portes, pourquoiPas }: Cas, effectives: Reponses): MesureJugee[] {
   const { modele, mesures } = catalogue;
-  const enVue = mesuresEnVue(modele, portes);
+  const enVue = mesuresAffichees(modele, portes, effectives).map(({ id }) => id);
   const tentantes = pourquoiPas.map(({ mesure }) => mesure);
   const vitAilleurs = COMPARE?.reponses.some((reponse) => effectives['T1']?.includes(reponse));
-  return modele.mesures.flatMap((mesure) => {
-    const { territoire = '', famille = '' } = mesures.find(({ id }) => id === mesure.id) ?? {};
-    const { statut, motifs } = evaluateMesure(mesure, effectives);
-    const proposee = enVue.includes(mesure) || (tentantes.includes(mesure.id) && statut !== 'a_verifier');
+  return evaluateMesures(modele, effectives).flatMap(({ mesure: id, statut, motifs }) => {
+    const { territoire = '', famille = '' } = mesures.find((mesure) => mesure.id === id) ?? {};
+    const proposee = enVue.includes(id) || (tentantes.includes(id) && statut !== 'a_verifier');
     if (!proposee || (isComparaison({ territoire }) && !vitAilleurs)) return [];
-    return [{ id: mesure.id, nom: nomDe(catalogue, mesure.id), famille, statut, ...motifsDe(motifs) }];
+    return [{ id, nom: nomDe(catalogue, id), famille, statut, ...motifsDe(motifs) }];
   });
 }
 
 const reponsesDe = ({ questions }: Catalogue, effectives: Reponses) =>
   questions.flatMap(({ code, theme, nsp, reponses }) => {
-    const mots = (effectives[code] ?? []).map((valeur) =>
-      valeur === NSP ? nsp : (reponses.find(({ id }) => id === valeur)?.libelle ?? valeur),
-    );
+    const mots = motsDesReponses({ nsp, reponses }, effectives[code] ?? []);
     return mots.length ? [{ theme, texte: mots.join(' ; ') }] : [];
   });
 

@@ -16,16 +16,21 @@ export function noteAuProcureurDe(mesure: Mesure, mesures: readonly Mesure[]): r
   return Array.isArray(autre?.noteAuProcureur) ? autre.noteAuProcureur : [];
 }
 
-/** Territory is required of every measure (decision model, section 3): added here rather than repeated in each file. */
+/**
+ * Territory is required of every measure (decision model, section 3): added here rather than repeated in each file. A
+ * national procedure is only to check elsewhere: its judge or its prosecutor is another one.
+ */
 function critereTerritoire(mesure: MesureSaisie, traceur: Traceur): CritereTrace {
   const { reponses, residence } = GUIDE.territoires[mesure.territoire];
-  const trace = traceur.trace({ source: { rangee: 'titre du document', colonne: 'territoire' } }, 'public');
+  const nationale = mesure.portee === 'nationale';
+  const place = { rangee: 'titre du document', colonne: 'territoire' };
+  const trace = traceur.trace({ source: place, ...(nationale ? { etiquette: 'deduit' } : {}) }, 'public');
   return {
     id: 'territoire',
-    type: 'requis',
+    type: nationale ? 'souple' : 'requis',
     si: { question: 'T1', parmi: [...reponses] },
     oui: `La personne vit ${residence}.`,
-    non: `La personne ne vit pas ${residence} : cette fiche ne s’y applique pas.`,
+    non: `La personne ne vit pas ${residence} : ${nationale ? 'le juge ou le procureur compétent est celui du lieu de vie' : 'cette fiche ne s’y applique pas'}.`,
     verifier: { texte: 'Le lieu de résidence de la personne.', qui: 'La personne' },
     source: trace.source,
     etiquette: trace.etiquette,

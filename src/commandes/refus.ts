@@ -14,5 +14,6 @@ export function refusReponse(question: QuestionModele, valeurs: readonly unknown
   if (!multiple) return `la question ${code} n’admet qu’une seule réponse ; valeurs admises : ${liste}.`;
   if (new Set(valeurs).size < valeurs.length)
     return `la question ${code} répète une même réponse ; valeurs admises : ${liste}.`;
-  return `à la question ${code}, « aucune », « aucun » ou « nsp » excluent toute autre réponse ; valeurs admises : ${liste}.`;
+  const seules = reponses.filter(({ exclusive }) => exclusive).map(({ id }) => `« ${id} »`);
+  return `à la question ${code}, ${seules.join(' ou ')} exclut toute autre réponse, « nsp » compris ; valeurs admises : ${liste}.`;
 }

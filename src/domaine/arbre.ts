@@ -5,19 +5,18 @@
  * note met on the way. Nodes therefore need not remember what is unknown, and trees stay small (decision 0015).
  */
 import type { Valeur } from './logique.ts';
-import { NSP, type QuestionModele } from './modele.ts';
 
 /** What a branch settles for one criterion, when it is not simply met. */
 export interface Note {
   mesure: string;
   critere: string;
-  effet: 'a_verifier' | 'prealable' | 'ecarte';
+  effet: 'a_verifier' | 'prealable' | 'en_cours' | 'ecarte';
   valeur: Valeur;
 }
 
 /** Answers with the same notes and the same suite. */
 export interface Branche {
-  /** Every answer to the question that follows this branch; several ids when boxes are ticked together. */
+  /** Every answer to the question that follows this branch; several ids, heads of groups, when boxes are ticked together. */
   reponses: readonly (readonly string[])[];
   notes: readonly Note[];
   /** Place of the next node in the tree. */
@@ -26,12 +25,20 @@ export interface Branche {
 
 export interface NoeudQuestion {
   question: string;
+  /** Boxes that the measures of the tree read alike; in the branches, the first of a group stands for it. */
+  groupes: readonly (readonly string[])[];
   branches: readonly Branche[];
 }
 
 export interface NoeudArrivee {
-  /** Measures that no answer has excluded, each with the soft criteria that no question has settled. */
-  restantes: readonly { mesure: string; souples: readonly string[] }[];
+  /** Measures that no answer has excluded, each with the criteria that no question has settled. */
+  restantes: readonly {
+    mesure: string;
+    /** Soft ones: to check. */
+    souples: readonly string[];
+    /** Reserves, and what may run already: nothing to say unless they are true. */
+    reserves: readonly string[];
+  }[];
 }
 
 /** Nodes in an order where every branch goes forward; the first is where one starts. */
@@ -42,17 +49,6 @@ export interface Arbre {
 
 export const isQuestion = (noeud: NoeudQuestion | NoeudArrivee | undefined): noeud is NoeudQuestion =>
   !!noeud && 'question' in noeud;
-
-/** Every way to answer a question: each answer, each set of boxes, « ne sait pas ». */
-export function reponsesPossibles({ reponses, multiple }: QuestionModele): string[][] {
-  const seules = reponses.filter(({ exclusive }) => !multiple || exclusive).map(({ id }) => [id]);
-  const cases = multiple ? reponses.filter(({ exclusive }) => !exclusive) : [];
-  const ensembles = cases.reduce<string[][]>(
-    (faits, { id }) => [...faits, ...faits.map((fait) => [...fait, id])],
-    [[]],
-  );
-  return [...ensembles.slice(1), ...seules, [NSP]];
-}
 
 /** Boxes of the drawing: questions, and ends where a measure remains. */
 export const countBoites = ({ noeuds }: Arbre): number =>

@@ -3,7 +3,7 @@
  * into lines and measured here: sizes are ours, so that texts fit whatever fonts are installed.
  */
 import type { Statut } from './modele.ts';
-import { MOTS_EFFET } from './points-arbre.ts';
+import { EFFETS_NOTES, MOTS_EFFET } from './points-arbre.ts';
 import type { ArbreVu, ArriveeVue, LigneVue, QuestionVue } from './vue-arbre.ts';
 
 /** Units of the drawing: one is a sixteenth of the text size of the page; texts are 14 units high. */
@@ -65,7 +65,7 @@ const hauteurDe = (lignes: number) => lignes * HAUTEUR_LIGNE + MARGE + 2;
 
 /** Numbers of the points to note, by kind: « à vérifier (1, 2) ». */
 function notesDe(numeros: readonly number[], points: ArbreVu['points']): string[] {
-  return (['a_verifier', 'prealable'] as const).flatMap((effet) => {
+  return EFFETS_NOTES.flatMap((effet) => {
     const siens = numeros.filter((numero) => points.some((point) => point.numero === numero && point.effet === effet));
     return siens.length ? [`${MOTS_EFFET[effet]} (${siens.join(', ')})`] : [];
   });
@@ -128,13 +128,15 @@ const MOTS_STATUT = {
   correspond: 'critères réunis',
   a_verifier: 'à vérifier',
   prealable: 'd’abord une autre étape',
+  en_cours: 'déjà en cours',
 } as const;
 
 /** « critères réunis, sauf point noté »: what the ways to this end may give. */
 function motsDeStatut([premier, ...autres]: readonly Statut[]): string {
   const meilleur = premier as keyof typeof MOTS_STATUT;
   if (!autres.length) return MOTS_STATUT[meilleur];
-  return `${MOTS_STATUT[meilleur]}, sauf point ${meilleur === 'correspond' ? 'noté' : '« d’abord »'}`;
+  const points = EFFETS_NOTES.filter((effet) => autres.includes(effet)).map((effet) => `« ${MOTS_EFFET[effet]} »`);
+  return `${MOTS_STATUT[meilleur]}, sauf point ${meilleur === 'correspond' ? 'noté' : points.join(' ou ')}`;
 }
 
 function carteDArrivee(
@@ -143,7 +145,7 @@ function carteDArrivee(
   gabarit: Gabarit,
 ): Carte {
   const largeur = Math.max(230, gabarit.question * 0.6);
-  const entete = mesures.flatMap(({ mesure, statuts, souples }, rang) => [
+  const entete = mesures.flatMap(({ mesure, statuts, souples, reserves }, rang) => [
     ...coupe(`${rang === 0 ? `${nom}. ` : ''}${nomDe(mesure)}`, largeur).map((texte) => ({
       texte,
       sorte: 'mesure' as const,
@@ -151,6 +153,9 @@ function carteDArrivee(
     ...coupe(motsDeStatut(statuts), largeur).map((texte) => ({ texte, sorte: 'statut' as const })),
     ...souples
       .flatMap(({ texte }) => coupe(`à vérifier : ${texte}`, largeur))
+      .map((texte) => ({ texte, sorte: 'point' as const })),
+    ...reserves
+      .flatMap(({ texte, effet }) => coupe(`${MOTS_EFFET[effet]} si : ${texte}`, largeur))
       .map((texte) => ({ texte, sorte: 'point' as const })),
   ]);
   return {

@@ -16,7 +16,17 @@ const groupe = (mot: string, ...champs: string[]): GroupeChamps => ({ mot, champ
 
 const MESURES: Record<string, GroupeChamps> = {
   nom: groupe('le nom', 'nom', 'sigle', 'autresNoms', 'rubrique'),
-  place: groupe('la famille et les sujets', 'famille', 'rang', 'portes', 'proposee', 'territoire', 'concerne'),
+  place: groupe(
+    'la famille et les sujets',
+    'famille',
+    'rang',
+    'portes',
+    'proposee',
+    'territoire',
+    'portee',
+    'declaree',
+    'concerne',
+  ),
   source: groupe('la source', 'source'),
   actualite: groupe('l’avertissement', 'actualite'),
   nature: groupe('la nature, A ou J', 'nature'),
@@ -57,7 +67,7 @@ export const CHAMPS = {
   questions: {
     libelle: groupe('la question', 'libelle', 'theme', 'aide'),
     pourquoi: groupe('pourquoi on la pose', 'pourquoi'),
-    reponses: groupe('les réponses', 'reponses', 'multiple', 'nsp'),
+    reponses: groupe('les réponses', 'reponses', 'multiple', 'nsp', 'contredit'),
     place: groupe('quand elle est posée', 'code', 'ordre', 'parDefaut', 'facultative', 'sensible'),
   },
   portes: { libelle: groupe('le libellé', 'libelle', 'aide', 'ordre') },

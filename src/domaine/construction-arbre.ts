@@ -1,14 +1,7 @@
 /** Builds the tree of some measures, node by node, from what is left of their criteria. */
-import {
-  isQuestion,
-  reponsesPossibles,
-  type Arbre,
-  type Branche,
-  type NoeudArrivee,
-  type NoeudQuestion,
-  type Note,
-} from './arbre.ts';
-import type { Critere, Modele, QuestionModele } from './modele.ts';
+import { isQuestion, type Arbre, type Branche, type NoeudArrivee, type NoeudQuestion, type Note } from './arbre.ts';
+import { groupCases, reponsesDe } from './cases.ts';
+import type { Condition, Critere, Modele, QuestionModele } from './modele.ts';
 import { questionsDuResidu, withReponse, type Residu } from './residu.ts';
 import { effetDe } from './verdict.ts';
 
@@ -32,7 +25,7 @@ function advance({ mesure, restes }: MesureOuverte, code: string, reponse: reado
       continue;
     }
     const effet = effetDe(critere.type, reste);
-    if (effet === 'a_verifier' || effet === 'prealable' || effet === 'ecarte')
+    if (effet === 'a_verifier' || effet === 'prealable' || effet === 'en_cours' || effet === 'ecarte')
       notes.push({ mesure, critere: critere.id, effet, valeur: reste });
   }
   const exclusions = notes.filter(({ effet }) => effet === 'ecarte');
@@ -49,17 +42,19 @@ function advanceAll(ouvertes: readonly MesureOuverte[], code: string, reponse: r
   };
 }
 
-const isSouple = ({ critere }: Reste) => critere.type === 'souple';
+const isReserve = ({ critere: { type } }: Reste) => type === 'reserve' || type === 'encours';
+/** True for what is named at an end rather than asked on the way. */
+const isNommee = (reste: Reste) => reste.critere.type === 'souple' || isReserve(reste);
 
-/** Questions that a criterion other than soft or hint still needs. */
+/** Questions that a criterion which is not only named still needs. */
 const questionsAPoser = (ouvertes: readonly MesureOuverte[]): Set<string> =>
   new Set(
     ouvertes.flatMap(({ restes }) =>
-      restes.filter((reste) => !isSouple(reste)).flatMap(({ si }) => questionsDuResidu(si)),
+      restes.filter((reste) => !isNommee(reste)).flatMap(({ si }) => questionsDuResidu(si)),
     ),
   );
 
-/** Two states with one key go on in the same way: a soft criterion that no question will settle is only named. */
+/** Two states with one key go on in the same way: a criterion that no question will settle is only named. */
 const cleDe = (ouvertes: readonly MesureOuverte[], aPoser: Set<string>): string =>
   JSON.stringify(
     ouvertes.map(({ mesure, restes }) => [
@@ -74,9 +69,12 @@ class Chantier {
   private readonly places = new Map<string, number>();
   private readonly faits = new Map<string, number>();
   private readonly questions: readonly QuestionModele[];
+  private readonly groupes: ReadonlyMap<string, readonly string[][]>;
 
-  constructor(questions: readonly QuestionModele[]) {
+  /** `conditions` are those of the measures of the tree: they say which boxes are told apart, the same at every node. */
+  constructor(questions: readonly QuestionModele[], conditions: readonly Condition[]) {
     this.questions = questions;
+    this.groupes = new Map(questions.map((question) => [question.code, groupCases(question, conditions)]));
   }
 
   private keep(noeud: NoeudQuestion | NoeudArrivee): number {
@@ -100,13 +98,18 @@ class Chantier {
 
   private buildArrivee(ouvertes: readonly MesureOuverte[]): number {
     return this.keep({
-      restantes: ouvertes.map(({ mesure, restes }) => ({ mesure, souples: restes.map(({ critere }) => critere.id) })),
+      restantes: ouvertes.map(({ mesure, restes }) => ({
+        mesure,
+        souples: restes.filter((reste) => !isReserve(reste)).map(({ critere }) => critere.id),
+        reserves: restes.filter(isReserve).map(({ critere }) => critere.id),
+      })),
     });
   }
 
   private buildQuestion(question: QuestionModele, ouvertes: readonly MesureOuverte[]): number {
     const branches = new Map<string, Branche & { reponses: string[][] }>();
-    for (const reponse of reponsesPossibles(question)) {
+    const groupes = this.groupes.get(question.code) ?? [];
+    for (const reponse of reponsesDe(question, groupes)) {
       const { ouvertes: suite, notes } = advanceAll(ouvertes, question.code, reponse);
       const vers = this.build(suite);
       const cle = JSON.stringify([vers, notes]);
@@ -116,7 +119,7 @@ class Chantier {
     }
     const [seule, ...autres] = branches.values();
     if (seule && !autres.length && !seule.notes.length) return seule.vers;
-    return this.keep({ question: question.code, branches: [...branches.values()] });
+    return this.keep({ question: question.code, groupes, branches: [...branches.values()] });
   }
 }
 
@@ -167,7 +170,8 @@ export const mesuresDArbre = (modele: Modele, porte: string): string[] =>
 /** The tree of these measures; questions come in the order of the model. */
 export function buildArbre(modele: Modele, mesures: readonly string[]): Arbre {
   const ouvertes = ouvre(modele, mesures);
-  const chantier = new Chantier(modele.questions);
+  const conditions = ouvertes.flatMap(({ restes }) => restes.map(({ critere }) => critere.si));
+  const chantier = new Chantier(modele.questions, conditions);
   const depart = chantier.build(ouvertes);
   const rangDe = (cherche: string) => modele.questions.findIndex(({ code }) => code === cherche);
   return {

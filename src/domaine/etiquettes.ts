@@ -21,11 +21,12 @@ export const ETIQUETTES_AFFICHEES: Record<Etiquette, { mot: string; phrase: stri
   vosges: { mot: 'Vosges', phrase: 'Département des Vosges : ne s’applique pas en Artois.' },
 };
 
-/** The four statuses in words. */
+/** The five statuses in words. */
 export const STATUTS_DITS: Record<Statut, string> = {
   correspond: 'Critères réunis',
   a_verifier: 'À vérifier',
   prealable: 'Plus tard, ou d’abord une autre étape',
+  en_cours: 'Déjà en cours',
   ecartee: 'Écartée',
 };
 
@@ -34,11 +35,13 @@ export const STATUTS_RETENUS: readonly (readonly [statut: Statut, titre: string,
   ['correspond', STATUTS_DITS.correspond, 'mesure réunit les critères', 'mesures réunissent les critères'],
   ['a_verifier', STATUTS_DITS.a_verifier, 'mesure à vérifier', 'mesures à vérifier'],
   ['prealable', STATUTS_DITS.prealable, 'mesure plus tard', 'mesures plus tard'],
+  ['en_cours', STATUTS_DITS.en_cours, 'mesure déjà en cours', 'mesures déjà en cours'],
 ];
 
 /** Reasons in the order they matter, with the word each is announced by. */
 export const SIGNES = [
   ['ecarte', 'Écarte'],
+  ['en_cours', 'En cours'],
   ['prealable', 'D’abord'],
   ['a_verifier', 'À vérifier'],
   ['satisfait', 'Réuni'],

@@ -8,6 +8,7 @@ const EFFETS_DITS: Record<Effet, string> = {
   satisfait: 'réuni',
   a_verifier: 'à vérifier',
   prealable: 'une étape d’abord',
+  en_cours: 'déjà en cours',
   ecarte: 'écarte la mesure',
   indice: 'indice, sans effet sur le statut',
 };

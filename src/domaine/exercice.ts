@@ -45,6 +45,10 @@ const RETOURS: Record<Statut, Record<'choisie' | 'laissee', readonly [Jugement, 
     choisie: ['trop_tot', 'Vous l’avez cochée : une autre étape vient d’abord.'],
     laissee: ['juste', 'Vous ne l’avez pas cochée : une autre étape vient d’abord.'],
   },
+  en_cours: {
+    choisie: ['a_tort', 'Vous l’avez cochée : elle est déjà en cours, elle ne se demande pas une seconde fois.'],
+    laissee: ['juste', 'Vous ne l’avez pas cochée : elle est déjà en cours.'],
+  },
   ecartee: {
     choisie: ['a_tort', 'Vous l’avez cochée : un critère l’écarte.'],
     laissee: ['juste', 'Vous ne l’avez pas cochée : un critère l’écarte.'],

@@ -4,10 +4,9 @@
  * capital letter, then a checksum of all that precedes. Ids are written whole: an index or a hash would let a changed
  * content be read for another.
  */
-import { questionsDe, type Modele, type QuestionModele, type Reponses, type Statut } from './modele.ts';
-import { computeParcours, mesuresEnVue } from './parcours.ts';
+import { NSP, questionsDe, type Modele, type QuestionModele, type Reponses, type Statut } from './modele.ts';
+import { computeParcours, evaluateAffichees } from './parcours.ts';
 import { isReponse } from './reponses.ts';
-import { evaluateMesure } from './verdict.ts';
 
 /** What a link holds. */
 export interface Situation {
@@ -17,6 +16,8 @@ export interface Situation {
   reponses: Reponses;
   /** Statuses at that time of the measures in view; an excluded measure is left out. */
   statuts: ReadonlyMap<string, Statut>;
+  /** Version of the format it was read in, when it is an older one. */
+  format?: string;
 }
 
 /** Why a text is not read as a link: cut or altered, or written in another version of the format. */
@@ -27,7 +28,9 @@ export interface ModeleLien extends Modele {
   questions: readonly (QuestionModele & { sensible?: boolean })[];
 }
 
-const VERSION = '1';
+const VERSION = '2';
+/** Older format still read: nobody had said that the boxes left empty were not true. */
+const SANS_RESTE = '1';
 /** Far above the longest link of any content, far below what would slow the page. */
 const LONGUEUR_MAX = 8000;
 const REPONSES = 'R';
@@ -35,6 +38,7 @@ const STATUTS: readonly (readonly [lettre: string, statut: Statut])[] = [
   ['C', 'correspond'],
   ['V', 'a_verifier'],
   ['P', 'prealable'],
+  ['E', 'en_cours'],
 ];
 const ID = /^[a-z0-9-]+$/;
 const REPONSE = /^[A-Z]\d[a-z0-9_P-]+$/;
@@ -62,7 +66,7 @@ export const hasSujetSensible = (modele: ModeleLien, portes: readonly string[]):
 /** Statuses of the measures in view; answers off the path have no effect. */
 function statutsDe(modele: Modele, portes: readonly string[], reponses: Reponses): Map<string, Statut> {
   const { effectives } = computeParcours(modele, portes, reponses);
-  return new Map(mesuresEnVue(modele, portes).map((mesure) => [mesure.id, evaluateMesure(mesure, effectives).statut]));
+  return new Map(evaluateAffichees(modele, portes, effectives).map(({ mesure, statut }) => [mesure, statut]));
 }
 
 /** What is written of a situation: neither sensitive answers nor those that no longer count. */
@@ -79,7 +83,7 @@ export function toSituation(
 }
 
 /** The fragment, without its « # ». A « + » of an answer id is written « P »: it would not survive every mail program. */
-export function encodeLien({ empreinte, portes, reponses, statuts }: Situation): string {
+export function encodeLien({ empreinte, portes, reponses, statuts, format = VERSION }: Situation): string {
   const donnees = Object.entries(reponses).flatMap(([code, valeurs]) =>
     valeurs.map((valeur) => code + valeur.replaceAll('+', 'P')),
   );
@@ -87,7 +91,7 @@ export function encodeLien({ empreinte, portes, reponses, statuts }: Situation):
     const ids = [...statuts].filter(([, statut]) => statut === voulu).map(([id]) => id);
     return ids.length ? [lettre, ...ids] : [];
   });
-  const corps = [VERSION, empreinte, ...portes, REPONSES, ...donnees, ...rangees].join('.');
+  const corps = [format, empreinte, ...portes, REPONSES, ...donnees, ...rangees].join('.');
   return `${corps}.${controleDe(corps)}`;
 }
 
@@ -119,8 +123,9 @@ export function decodeLien(lien: string): Situation | Refus {
   const corps = texte.slice(0, Math.max(fin, 0));
   if (!corps || texte.slice(fin + 1) !== controleDe(corps)) return 'altere';
   const [version, empreinte, ...mots] = corps.split('.') as [string, string, ...string[]];
-  if (version !== VERSION) return 'version';
-  const situation = /^[0-9a-f]{8}$/.test(empreinte) ? readMots(empreinte, mots) : null;
+  if (version !== VERSION && version !== SANS_RESTE) return 'version';
+  const lue = /^[0-9a-f]{8}$/.test(empreinte) ? readMots(empreinte, mots) : null;
+  const situation = lue && version === SANS_RESTE ? { ...lue, format: version } : lue;
   return situation && encodeLien(situation) === texte ? situation : 'altere';
 }
 
@@ -144,6 +149,25 @@ export interface Reprise {
   changements: Changement[];
 }
 
+/** True for a measure that exists only once the person has declared what it rests on. */
+const isDeclaree = ({ mesures }: ModeleLien, cherchee: string) =>
+  mesures.some(({ id, declaree }) => id === cherchee && declaree);
+
+/** Answers as they were meant: in the older format, the boxes left empty are unknown. */
+function readReponses({ questions }: ModeleLien, { reponses, format }: Situation): [string, readonly string[]][] {
+  const isPartielle = (code: string, valeurs: readonly string[]) =>
+    questions.some(
+      (question) =>
+        question.code === code &&
+        question.multiple &&
+        question.reponses.some(({ id, exclusive }) => !exclusive && valeurs.includes(id)),
+    );
+  return Object.entries(reponses).map(([code, valeurs]) => [
+    code,
+    format === SANS_RESTE && isPartielle(code, valeurs) ? [...valeurs, NSP] : valeurs,
+  ]);
+}
+
 /** Restores a situation on today's model; `sujets` are the doors of the guide. Nothing is guessed. */
 export function restoreSituation(modele: ModeleLien, sujets: readonly string[], situation: Situation): Reprise {
   const isConnu = (porte: string) => sujets.includes(porte) || modele.mesures.some(({ id }) => id === porte);
@@ -153,7 +177,7 @@ export function restoreSituation(modele: ModeleLien, sujets: readonly string[], 
       modele.questions.find((question) => question.code === code),
       valeurs,
     );
-  const donnees = Object.entries(situation.reponses);
+  const donnees = readReponses(modele, situation);
   const portes = [...new Set(situation.portes)].filter(isConnu);
   const reponses = Object.fromEntries(donnees.filter(isAdmise));
   const statuts = statutsDe(modele, portes, reponses);
@@ -165,6 +189,6 @@ export function restoreSituation(modele: ModeleLien, sujets: readonly string[], 
     reponsesPerdues: donnees.filter((donnee) => !isAdmise(donnee)),
     changements: ids
       .map((id) => ({ mesure: id, avant: situation.statuts.get(id) ?? 'ecartee', apres: statuts.get(id) }) as const)
-      .filter(({ avant, apres }) => avant !== apres),
+      .filter(({ mesure, avant, apres }) => avant !== apres && (apres || !isDeclaree(modele, mesure))),
   };
 }

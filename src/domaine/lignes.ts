@@ -81,7 +81,12 @@ const joinVoisines = (lignes: readonly Ligne[]): Ligne[] =>
   }, []);
 
 /** Lines for boxes: sets of boxes first, « nothing but » last. */
-function lignesDeCases(branches: readonly Branche[], exclusives: readonly string[]): Ligne[] {
+function lignesDeCases(
+  branches: readonly Branche[],
+  exclusives: readonly string[],
+  groupes: readonly (readonly string[])[],
+): Ligne[] {
+  const groupeDe = (tete: string) => groupes.find(([id]) => id === tete) ?? [tete];
   const parReponse = new Map(branches.flatMap((branche) => branche.reponses.map((r) => [cleDe(r), branche] as const)));
   const suiteDe = (reponse: readonly string[]) => parReponse.get(cleDe(reponse)) as Branche;
   const cases = [...new Set(branches.flatMap(({ reponses }) => reponses.flat()))].filter(
@@ -97,11 +102,11 @@ function lignesDeCases(branches: readonly Branche[], exclusives: readonly string
   const utiles = atomes.filter((_, rang) => rang !== neutre);
   const lignes = shortestListe(utiles, suiteDe).map(({ atomes: rangs, branche }): Ligne => {
     const listes = rangs
-      .map((rang) => utiles[rang] as string[])
+      .map((rang) => (utiles[rang] as string[]).flatMap(groupeDe))
       .reduce<string[][]>((faites, ids) => faites.flatMap((faite) => ids.map((id) => [...faite, id])), [[]]);
     return { branche, reponses: listes, seulement: false };
   });
-  const neutres = atomes[neutre] ?? [];
+  const neutres = (atomes[neutre] ?? []).flatMap(groupeDe);
   const reste = [...neutres, ...exclusives].map((id) => [id]);
   if (sinon) lignes.push({ branche: sinon, reponses: reste, seulement: neutres.length > 0 });
   return joinVoisines(lignes);
@@ -109,11 +114,17 @@ function lignesDeCases(branches: readonly Branche[], exclusives: readonly string
 
 /**
  * Lines of a question, « ne sait pas » last unless another answer leads to the same place.
- * `exclusives` lists the answers that go alone, for a question with boxes.
+ * `exclusives` lists the answers that go alone, for a question with boxes; `groupes` the boxes that branches name by
+ * the first of them.
  */
-export function lignesDe(branches: readonly Branche[], multiple: boolean, exclusives: readonly string[]): Ligne[] {
+export function lignesDe(
+  branches: readonly Branche[],
+  multiple: boolean,
+  exclusives: readonly string[],
+  groupes: readonly (readonly string[])[] = [],
+): Ligne[] {
   const lignes = multiple
-    ? lignesDeCases(branches, exclusives)
+    ? lignesDeCases(branches, exclusives, groupes)
     : branches.map((branche): Ligne => {
         const reponses = branche.reponses.filter(([id]) => id !== NSP);
         return { branche, reponses, seulement: false };

@@ -30,6 +30,8 @@ export interface MesureModele {
   /** Place in lists: by family, then from the least to the most binding; equal places are told apart by hints. */
   ordre: number;
   portes: readonly string[];
+  /** Question whose « oui » alone makes the measure exist for the screen, the note and the link. */
+  declaree?: string | undefined;
   criteres: readonly Critere[];
 }
 
@@ -40,6 +42,14 @@ export interface QuestionModele {
   parDefaut?: string | undefined;
   /** Doors whose one-page view offers it; never asked one by one, it changes no status. */
   facultative?: readonly string[] | undefined;
+  contredit?: readonly Contredit[] | undefined;
+}
+
+/** Answers to two questions that cannot both be true, and the sentence that says so. */
+export interface Contredit {
+  si: Condition;
+  avec: Condition;
+  texte: string;
 }
 
 /** Measures the assistant may propose, and questions in the order of asking. */

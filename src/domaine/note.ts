@@ -6,8 +6,9 @@
 import { rankVerdicts } from './classement.ts';
 import { jourDeNote } from './date-note.ts';
 import type { Carte, DonneesQuestionnaire, MotsNote, QuestionAffichee } from './donnees-questionnaire.ts';
-import { NSP, type Reponses } from './modele.ts';
-import { mesuresEnVue, type Parcours } from './parcours.ts';
+import type { Reponses } from './modele.ts';
+import { motsDesReponses } from './mots-reponses.ts';
+import { evaluateAffichees, type Parcours } from './parcours.ts';
 import {
   documentDe,
   mergePlaces,
@@ -17,7 +18,7 @@ import {
   splitCommuns,
   type Raisons,
 } from './raisons.ts';
-import { evaluateMesure, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** A heading and what stands under it. */
 export interface LigneNote {
@@ -99,7 +100,7 @@ function retenueDe(donnees: DonneesQuestionnaire, verdict: Verdict, reponses: Re
     groupe,
     nature: carte.nature.map(({ texte, etiquette }) => `${texte} (${donnees.etiquettes[etiquette]})`).join(' ; '),
     avis: carte.avis,
-    raisons: raisonsDe(donnees, verdict, ['prealable', 'a_verifier', 'satisfait', 'indice']),
+    raisons: raisonsDe(donnees, verdict, ['en_cours', 'prealable', 'a_verifier', 'satisfait', 'indice']),
     faits: [...faitsDe(carte, reponses), { titre: donnees.note.origine, textes: [placeDatee(donnees, carte.origine)] }],
   };
 }
@@ -140,10 +141,8 @@ function reponsesDe({ donnees, portes, parcours }: EntreeNote, verdicts: readonl
 }
 
 /** Words of a question answered on the path: the one asking where always is. */
-function motsDe({ code, nsp, reponses }: QuestionAffichee, donnees: Reponses): string[] {
-  const mots = new Map([[NSP, nsp], ...reponses.map(({ id, libelle }) => [id, libelle] as const)]);
-  return (donnees[code] as readonly string[]).map((valeur) => mots.get(valeur) ?? valeur);
-}
+const motsDe = (question: QuestionAffichee, donnees: Reponses): string[] =>
+  motsDesReponses(question, donnees[question.code] as readonly string[]);
 
 /** What the sources say of combining the retained measures. */
 function cumulDe(donnees: DonneesQuestionnaire, ids: readonly string[]): string[] {
@@ -180,7 +179,7 @@ function sourcesDe(
 export function buildNote(entree: EntreeNote): Note {
   const { donnees, portes, parcours, date, adresse } = entree;
   const { effectives, ouvertes } = parcours;
-  const verdicts = mesuresEnVue(donnees.modele, portes).map((mesure) => evaluateMesure(mesure, effectives));
+  const verdicts = evaluateAffichees(donnees.modele, portes, effectives);
   const { communs, propres } = splitCommuns(donnees.statuts.flatMap(([statut]) => rankVerdicts(verdicts, statut)));
   const retenues = propres.map((verdict) => retenueDe(donnees, verdict, effectives));
   const [territoire = ''] = donnees.modele.questions

@@ -2,18 +2,19 @@
  * The path through the questions, computed from the model: which answers count, which question
  * comes next, how many measures remain. The order in which answers were given plays no part.
  */
-import type { MesureModele, Modele, QuestionModele, Reponses } from './modele.ts';
+import { findContradictions, readCoherentes } from './contradictions.ts';
+import { NSP, type MesureModele, type Modele, type QuestionModele, type Reponses } from './modele.ts';
 import { canChangeStatut, informs } from './pertinence.ts';
-import { isEcartee, withDefauts } from './verdict.ts';
+import { evaluateMesure, isEcartee, withDefauts, type Verdict } from './verdict.ts';
 
 export interface Parcours {
-  /** Answers that are on the path; any other has no effect. */
+  /** Answers that are on the path, as they were given; any other has no effect. */
   effectives: Reponses;
   /** Codes answered on the path, in the order of asking. */
   repondues: string[];
   /** Codes that may still be asked, in order; the first is the next question. */
   ouvertes: string[];
-  /** Ids of the measures in view that are not excluded. */
+  /** Ids of the measures shown that are not excluded. */
   possibles: string[];
 }
 
@@ -21,31 +22,67 @@ export interface Parcours {
 export const mesuresEnVue = (modele: Modele, portes: readonly string[]): MesureModele[] =>
   modele.mesures.filter((mesure) => [mesure.id, ...mesure.portes].some((porte) => portes.includes(porte)));
 
-/** Walks the questions in order, keeping the answers that still inform something. */
-export function computeParcours(modele: Modele, portes: readonly string[], reponses: Reponses): Parcours {
-  const enVue = mesuresEnVue(modele, portes);
+/** Answer by which a person declares what a measure rests on. */
+const DECLARE = 'oui';
+
+/** Measures that exist for the screen, the note and the link: one that the person must declare is silent until then. */
+export const mesuresAffichees = (modele: Modele, portes: readonly string[], reponses: Reponses): MesureModele[] =>
+  mesuresEnVue(modele, portes).filter(({ declaree }) => !declaree || reponses[declaree]?.includes(DECLARE));
+
+/** Verdicts on the measures that exist for the screen, the note and the link; contradictory answers count as unknown. */
+export function evaluateAffichees(modele: Modele, portes: readonly string[], effectives: Reponses): Verdict[] {
+  const lues = readCoherentes(modele, effectives);
+  return mesuresAffichees(modele, portes, effectives).map((mesure) => evaluateMesure(mesure, lues));
+}
+
+const isPosee = ({ parDefaut, facultative }: QuestionModele) => !parDefaut && !facultative;
+
+/** False for a measure that the person did not declare when asked: from then on, only that question is about it. */
+const compte = ({ declaree }: MesureModele, code: string, reponses: Reponses): boolean =>
+  !declaree || declaree === code || !reponses[declaree]?.length || reponses[declaree].includes(DECLARE);
+
+/** Keeps the answers that still inform something, when those to `contredites` count as unknown. */
+function walk(modele: Modele, enVue: readonly MesureModele[], reponses: Reponses, contredites: readonly string[]) {
   const effectives: Record<string, readonly string[]> = { ...withDefauts(modele, {}) };
+  const lues: Record<string, readonly string[]> = { ...effectives };
   const repondues: string[] = [];
-  const isPosee = ({ parDefaut, facultative }: QuestionModele) => !parDefaut && !facultative;
   for (const question of modele.questions) {
     const { code } = question;
     const donnees = reponses[code];
     if (!donnees?.length) continue;
     if (isPosee(question)) {
-      if (!enVue.some((mesure) => informs(mesure, code, effectives))) continue;
+      if (!enVue.some((mesure) => compte(mesure, code, reponses) && informs(mesure, code, lues))) continue;
       repondues.push(code);
     }
     effectives[code] = donnees;
+    lues[code] = contredites.includes(code) ? [NSP] : donnees;
   }
+  return { effectives, lues, repondues };
+}
+
+/** Walks the questions in order; an answer that another one contradicts is unknown, and may bring questions back. */
+export function computeParcours(modele: Modele, portes: readonly string[], reponses: Reponses): Parcours {
+  const enVue = mesuresEnVue(modele, portes);
+  let contredites: string[] = [];
+  let marche = walk(modele, enVue, reponses, contredites);
+  for (;;) {
+    const codes = findContradictions(modele, marche.effectives).flatMap((contradiction) => contradiction.codes);
+    if (codes.every((code) => contredites.includes(code))) break;
+    contredites = codes;
+    marche = walk(modele, enVue, reponses, contredites);
+  }
+  const { effectives, lues, repondues } = marche;
   // Once every answer that counts is known: one to a later question may have made an earlier one useless.
   const isOuverte = (question: QuestionModele) =>
     isPosee(question) &&
     !reponses[question.code]?.length &&
-    enVue.some((mesure) => canChangeStatut(modele, mesure, question, effectives));
+    enVue.some((mesure) => compte(mesure, question.code, reponses) && canChangeStatut(modele, mesure, question, lues));
   return {
     effectives,
     repondues,
     ouvertes: modele.questions.filter(isOuverte).map(({ code }) => code),
-    possibles: enVue.filter((mesure) => !isEcartee(mesure, effectives)).map(({ id }) => id),
+    possibles: mesuresAffichees(modele, portes, effectives)
+      .filter((mesure) => !isEcartee(mesure, lues))
+      .map(({ id }) => id),
   };
 }

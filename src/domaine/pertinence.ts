@@ -2,9 +2,9 @@
  * Which questions can still change a verdict. A question matters for a measure when, the other
  * answers of the criteria that read it being fixed, two of its answers lead to two statuses.
  */
+import { feuillesDe, groupCases, partielles, reponsesDe } from './cases.ts';
 import { evaluateCondition, INCONNU } from './logique.ts';
 import {
-  NSP,
   questionsDe,
   type Critere,
   type MesureModele,
@@ -21,14 +21,6 @@ const poidsDe = (critere: Critere, reponses: Reponses): number => {
 
 const lit = (critere: Critere, code: string) => critere.type !== 'indice' && questionsDe(critere.si).includes(code);
 
-/** Every way of answering that criteria may tell apart: each answer, pairs of boxes, « ne sait pas ». */
-function eventail({ reponses, multiple }: QuestionModele): string[][] {
-  const seules = reponses.map(({ id }) => [id]);
-  const libres = reponses.filter(({ exclusive }) => multiple && !exclusive);
-  const paires = libres.flatMap(({ id }) => libres.map((autre) => [id, autre.id]));
-  return [...seules, ...paires, [NSP]];
-}
-
 const connues = new WeakMap<MesureModele, Map<string, string[][]>>();
 
 /** Answers to a question that a measure's criteria tell apart, one of each sort; computed once per measure. */
@@ -36,19 +28,17 @@ function answerClasses(mesure: MesureModele, question: QuestionModele): string[]
   const parCode = connues.get(mesure) ?? new Map<string, string[][]>();
   connues.set(mesure, parCode);
   const { code } = question;
-  const criteres = mesure.criteres.filter((critere) => lit(critere, code));
-  const signatureDe = (reponse: string[]) => criteres.flatMap(({ si }) => feuilles(si, code, reponse)).join();
-  const classes = parCode.get(code) ?? [
-    ...new Map(eventail(question).map((reponse) => [signatureDe(reponse), reponse])).values(),
-  ];
+  const connue = parCode.get(code);
+  if (connue) return connue;
+  const conditions = mesure.criteres.filter((critere) => lit(critere, code)).map(({ si }) => si);
+  const feuilles = conditions.flatMap((condition) => feuillesDe(condition, code));
+  const signatureDe = (reponse: string[]) =>
+    feuilles.map((feuille) => evaluateCondition(feuille, { [code]: reponse })).join();
+  const completes = reponsesDe(question, groupCases(question, conditions));
+  const toutes = [...completes, ...partielles(question, completes)];
+  const classes = [...new Map(toutes.map((reponse) => [signatureDe(reponse), reponse])).values()];
   parCode.set(code, classes);
   return classes;
-}
-
-function feuilles(condition: Critere['si'], code: string, reponse: string[]): number[] {
-  if ('tous' in condition) return condition.tous.flatMap((branche) => feuilles(branche, code, reponse));
-  if ('un' in condition) return condition.un.flatMap((branche) => feuilles(branche, code, reponse));
-  return [evaluateCondition(condition, { [code]: reponse })];
 }
 
 /** Calls `essai` with the answers completed in every distinguishable way; stops when it returns true. */

@@ -5,9 +5,12 @@ import { ETIQUETTES_AFFICHEES } from './etiquettes.ts';
 import type { Modele } from './modele.ts';
 import { motifDe, POIDS, type Motif } from './verdict.ts';
 
+/** Effects that a reader notes on the way, the lightest first. */
+export const EFFETS_NOTES = ['a_verifier', 'prealable', 'en_cours'] as const;
+
 export interface Point {
   numero: number;
-  effet: 'a_verifier' | 'prealable';
+  effet: (typeof EFFETS_NOTES)[number];
   /** Measures it counts for, among those still possible where it is met. */
   mesures: readonly string[];
   /** What to check or to do, each said once, with who can settle it. */
@@ -52,7 +55,7 @@ function relevesDe(branche: Branche, restantes: Set<string>, motifs: Motifs): Re
   const poidsDe = (cherchee: string) =>
     Math.max(...utiles.filter(({ mesure }) => mesure === cherchee).map(({ effet }) => POIDS[effet]));
   const retenues = utiles.filter(({ mesure, effet }) => POIDS[effet] === poidsDe(mesure));
-  return (['a_verifier', 'prealable'] as const).flatMap((effet) => {
+  return EFFETS_NOTES.flatMap((effet) => {
     const siennes = retenues.filter((note) => note.effet === effet);
     if (!siennes.length) return [];
     return [
@@ -103,7 +106,7 @@ export function numberPoints(
 }
 
 /** How a point is called, wherever its number stands. */
-export const MOTS_EFFET = { a_verifier: 'à vérifier', prealable: 'd’abord' } as const;
+export const MOTS_EFFET = { a_verifier: 'à vérifier', prealable: 'd’abord', en_cours: 'déjà en cours' } as const;
 
 /** Labels that need no word: the criterion stands in the document itself. */
 const TUS: readonly Etiquette[] = ['tableau', 'fiche'];

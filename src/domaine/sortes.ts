@@ -1,4 +1,4 @@
-/** The five kinds of criterion (decision model, section 1), as they are said to readers. */
+/** The seven kinds of criterion (decision model, section 1), as they are said to readers. */
 import type { TypeCritere } from './modele.ts';
 
 export const SORTES: Record<TypeCritere, { mot: string; phrase: string }> = {
@@ -12,5 +12,7 @@ export const SORTES: Record<TypeCritere, { mot: string; phrase: string }> = {
     mot: 'Excluant',
     phrase: 's’il est vrai, la mesure est écartée ; s’il est inconnu, elle est à vérifier.',
   },
+  reserve: { mot: 'Réserve', phrase: 's’il est vrai, la mesure est à vérifier ; sinon, il ne dit rien.' },
+  encours: { mot: 'En cours', phrase: 's’il est vrai, la mesure est déjà en cours ; sinon, il ne dit rien.' },
   indice: { mot: 'Indice', phrase: 'il aide à trier et à expliquer ; il ne change jamais le statut.' },
 };

@@ -2,12 +2,13 @@
  * Verdicts: every criterion gives a reason, and the status is derived from the reasons.
  * Kinds and order of evaluation: decision model, section 1.
  */
+import { readCoherentes } from './contradictions.ts';
 import type { Etiquette } from '../schemas/commun.ts';
 import { evaluateCondition, FAUX, INCONNU, VRAI, type Valeur } from './logique.ts';
 import type { Critere, MesureModele, Modele, Reponses, Statut, TypeCritere } from './modele.ts';
 
 /** What one reason does to the status; « indice » only explains and sorts. */
-export type Effet = 'satisfait' | 'a_verifier' | 'prealable' | 'ecarte' | 'indice';
+export type Effet = 'satisfait' | 'a_verifier' | 'prealable' | 'en_cours' | 'ecarte' | 'indice';
 
 export interface Motif {
   critere: string;
@@ -33,6 +34,8 @@ const EFFETS: Record<TypeCritere, readonly [Effet | null, Effet | null, Effet]> 
   souple: ['a_verifier', 'a_verifier', 'satisfait'],
   prealable: ['prealable', 'a_verifier', 'satisfait'],
   excluant: ['satisfait', 'a_verifier', 'ecarte'],
+  reserve: [null, null, 'a_verifier'],
+  encours: [null, null, 'en_cours'],
   indice: [null, null, 'indice'],
 };
 
@@ -40,14 +43,22 @@ const EFFETS: Record<TypeCritere, readonly [Effet | null, Effet | null, Effet]> 
 export const effetDe = (type: TypeCritere, valeur: Valeur): Effet | null => EFFETS[type][valeur + 1] as Effet | null;
 
 /** How far an effect weighs on the status: the heaviest decides. */
-export const POIDS: Record<Effet, number> = { indice: 0, satisfait: 0, a_verifier: 1, prealable: 2, ecarte: 3 };
-const STATUT_PAR_POIDS: readonly Statut[] = ['correspond', 'a_verifier', 'prealable', 'ecartee'];
+export const POIDS: Record<Effet, number> = {
+  indice: 0,
+  satisfait: 0,
+  a_verifier: 1,
+  prealable: 2,
+  en_cours: 3,
+  ecarte: 4,
+};
+/** Statuses from the lightest to the heaviest. */
+export const STATUT_PAR_POIDS: readonly Statut[] = ['correspond', 'a_verifier', 'prealable', 'en_cours', 'ecartee'];
 
 /** Status of a measure given its reasons. */
 const statutDe = (motifs: readonly Motif[]): Statut =>
   STATUT_PAR_POIDS[motifs.reduce((poids, { effet }) => Math.max(poids, POIDS[effet]), 0)] as Statut;
 
-/** Reason that a criterion gives when its condition has this value; a hint that is not met gives none. */
+/** Reason that a criterion gives when its condition has this value; a hint, a reserve or a running measure that is not met gives none. */
 export function motifDe(critere: Critere, valeur: Valeur): Motif | null {
   const effet = effetDe(critere.type, valeur);
   if (!effet) return null;
@@ -76,9 +87,9 @@ export function withDefauts(modele: Modele, reponses: Reponses): Reponses {
   return completes;
 }
 
-/** Verdicts on every measure the assistant may propose, in catalogue order. */
+/** Verdicts on every measure the assistant may propose, in catalogue order; contradictory answers count as unknown. */
 export function evaluateMesures(modele: Modele, reponses: Reponses): Verdict[] {
-  const completes = withDefauts(modele, reponses);
+  const completes = withDefauts(modele, readCoherentes(modele, reponses));
   return modele.mesures.map((mesure) => evaluateMesure(mesure, completes));
 }
 

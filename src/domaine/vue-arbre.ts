@@ -2,11 +2,11 @@
 import { isQuestion, type Arbre, type Branche, type NoeudArrivee, type NoeudQuestion } from './arbre.ts';
 import type { QuestionAffichee } from './donnees-questionnaire.ts';
 import { lignesDe, type Ligne } from './lignes.ts';
-import { INCONNU } from './logique.ts';
+import { INCONNU, VRAI } from './logique.ts';
 import type { Modele, Statut } from './modele.ts';
 import { lignesCourtes, motsDesLignes } from './mots-arbre.ts';
 import { createMotifs, numberPoints, type Motifs, type Point } from './points-arbre.ts';
-import { POIDS } from './verdict.ts';
+import { POIDS, STATUT_PAR_POIDS } from './verdict.ts';
 
 export interface LigneVue {
   ligne: Ligne;
@@ -40,6 +40,8 @@ export interface ArriveeVue {
     /** Statuses that the ways to this end may give, soft criteria set apart; the best first. */
     statuts: readonly Statut[];
     souples: readonly { texte: string; qui?: string | undefined }[];
+    /** What changes that status if it is true. */
+    reserves: readonly { texte: string; effet: Point['effet'] }[];
   }[];
   retours: readonly number[];
 }
@@ -50,8 +52,6 @@ export interface ArbreVu {
   arrivees: readonly ArriveeVue[];
   points: readonly Point[];
 }
-
-const STATUTS: readonly Statut[] = ['correspond', 'a_verifier', 'prealable'];
 
 /** Weights that the ways to a node may leave on a measure. */
 function poidsPossibles({ noeuds }: Arbre, cherchee: number, mesure: string): Set<number> {
@@ -69,11 +69,12 @@ function poidsPossibles({ noeuds }: Arbre, cherchee: number, mesure: string): Se
 }
 
 /** Lines of a question of the tree. */
-const lignesDuNoeud = ({ branches }: NoeudQuestion, { multiple, reponses }: QuestionAffichee): Ligne[] =>
+const lignesDuNoeud = ({ branches, groupes }: NoeudQuestion, { multiple, reponses }: QuestionAffichee): Ligne[] =>
   lignesDe(
     branches,
     multiple,
     reponses.filter(({ exclusive }) => exclusive).map(({ id }) => id),
+    groupes,
   );
 
 /** Nodes that have a branch to this place, each once. */
@@ -118,12 +119,15 @@ export function toArbreVu(arbre: Arbre, modele: Modele, questions: readonly Ques
   const vueArrivee = ({ restantes }: NoeudArrivee, place: number, rang: number): ArriveeVue => ({
     place,
     nom: String.fromCharCode(65 + rang),
-    mesures: restantes.map(({ mesure, souples }) => {
+    mesures: restantes.map(({ mesure, souples, reserves }) => {
       const poids = poidsPossibles(arbre, place, mesure);
       return {
         mesure,
-        statuts: STATUTS.filter((_, pese) => poids.has(pese)),
+        statuts: STATUT_PAR_POIDS.filter((_, pese) => poids.has(pese)),
         souples: souples.map((critere) => motifs({ mesure, critere, valeur: INCONNU })),
+        reserves: reserves
+          .map((critere) => motifs({ mesure, critere, valeur: VRAI }))
+          .map(({ texte, effet }) => ({ texte, effet: effet as Point['effet'] })),
       };
     }),
     retours: retoursVers(arbre, place),

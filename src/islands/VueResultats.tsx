@@ -1,7 +1,7 @@
 /** The result: met, to check, later, excluded, each with its reasons; then what to know about combining. */
 import { plusProches, rankVerdicts } from '../domaine/classement.ts';
-import { mesuresEnVue } from '../domaine/parcours.ts';
-import { evaluateMesure, type Verdict } from '../domaine/verdict.ts';
+import { evaluateAffichees } from '../domaine/parcours.ts';
+import type { Verdict } from '../domaine/verdict.ts';
 import { CarteMesure, Raisons } from './CarteMesure.tsx';
 import { pluriel, type Props } from './contexte.ts';
 import { Bouton, Effacer } from './Bouton.tsx';
@@ -35,9 +35,7 @@ function Cumul({ retenues, donnees }: { retenues: Verdict[]; donnees: Props['don
 /** Groups of verdicts, without the page around them: the result screen and the live column share it. */
 export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h2' }) {
   const { contexte, donnees, parcours } = props;
-  const verdicts = mesuresEnVue(contexte.modele, contexte.portes).map((mesure) =>
-    evaluateMesure(mesure, parcours.effectives),
-  );
+  const verdicts = evaluateAffichees(contexte.modele, contexte.portes, parcours.effectives);
   const ecartees = rankVerdicts(verdicts, 'ecartee');
   const groupes = donnees.statuts
     .map(([statut, ...mots]) => ({ statut, mots, siens: rankVerdicts(verdicts, statut) }))

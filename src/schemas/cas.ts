@@ -2,7 +2,7 @@
 import { z } from 'astro/zod';
 import { identifiantSchema, texteSchema } from './commun.ts';
 
-export const STATUTS = ['correspond', 'a_verifier', 'prealable', 'ecartee'] as const;
+export const STATUTS = ['correspond', 'a_verifier', 'prealable', 'en_cours', 'ecartee'] as const;
 
 export const casSchema = z.strictObject({
   titre: texteSchema,

@@ -71,7 +71,9 @@ export const faitEntierSchema = z.strictObject({
   source: placeSchema.required({ document: true, rangee: true }),
 });
 
-const codeQuestion = z.string().regex(/^[A-Z][0-9]$/, 'code de question attendu : une lettre et un chiffre, comme A1');
+export const codeQuestionSchema = z
+  .string()
+  .regex(/^[A-Z][0-9]$/, 'code de question attendu : une lettre et un chiffre, comme A1');
 const reponsesListe = z.array(
   z.string({ error: 'identifiant de réponse attendu, entre guillemets si c’est un nombre' }),
 );
@@ -86,8 +88,8 @@ export type Condition =
 export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
   z.union(
     [
-      z.strictObject({ question: codeQuestion, parmi: reponsesListe, doute: reponsesListe.optional() }),
-      z.strictObject({ question: codeQuestion, hors: reponsesListe.min(1), doute: reponsesListe.optional() }),
+      z.strictObject({ question: codeQuestionSchema, parmi: reponsesListe, doute: reponsesListe.optional() }),
+      z.strictObject({ question: codeQuestionSchema, hors: reponsesListe.min(1), doute: reponsesListe.optional() }),
       z.strictObject({ tous: z.array(conditionSchema).min(2) }),
       z.strictObject({ un: z.array(conditionSchema).min(2) }),
     ],

@@ -1,6 +1,7 @@
 /** A measure: the facts of one row of the sources, as data. Prose for the worker is the body of the MDX file. */
 import { z } from 'astro/zod';
 import {
+  codeQuestionSchema,
   conditionSchema,
   etiquetteSchema,
   exigeAupres,
@@ -15,8 +16,10 @@ import { TERRITOIRES } from './guide.ts';
 /** Families, in the order results and lists show them. */
 export const FAMILLES = ['budget-famille', 'adulte', 'logement', 'jeune', 'rsa', 'vosges'] as const;
 
-/** Criterion kinds of the decision model, section 1. */
-export const TYPES_CRITERE = ['requis', 'souple', 'prealable', 'excluant', 'indice'] as const;
+/** Criterion kinds of the decision model, section 1, and two that speak only when they are true: a reserve, what runs already. */
+export const TYPES_CRITERE = ['requis', 'souple', 'prealable', 'excluant', 'reserve', 'encours', 'indice'] as const;
+/** Kinds that give no reason unless they are true. */
+const SANS_CONTRAIRE: readonly (typeof TYPES_CRITERE)[number][] = ['reserve', 'encours', 'indice'];
 
 /** A duration in whole months, traced like any fact. */
 const moisSchema = z
@@ -31,16 +34,21 @@ const critereSchema = z
     si: conditionSchema,
     /** Sentence shown when the condition is true. */
     oui: texteSchema,
-    /** Sentence shown when it is false; for « prealable », the step to take first. Hints need none. */
+    /** Sentence shown when it is false; for « prealable », the step to take first. What speaks only when true has none. */
     non: texteSchema.optional(),
     /** Shown when it is unknown: the missing point and who can settle it. */
     verifier: z.strictObject({ texte: texteSchema, qui: texteSchema }).optional(),
     ...traceSchema,
   })
   .refine(...exigeAupres)
-  .refine((critere) => critere.type === 'indice' || (critere.non !== undefined && critere.verifier !== undefined), {
-    message: 'un critère autre que « indice » doit dire « non : » et « verifier : { texte, qui } »',
-  });
+  .refine(
+    ({ type, non, verifier }) => SANS_CONTRAIRE.includes(type) || (non !== undefined && verifier !== undefined),
+    'un critère autre que « indice », « reserve » ou « encours » doit dire « non : » et « verifier : { texte, qui } »',
+  )
+  .refine(
+    ({ type, non, verifier }) => !SANS_CONTRAIRE.includes(type) || (non === undefined && verifier === undefined),
+    'un critère « indice », « reserve » ou « encours » ne parle que s’il est vrai ; retirer « non : » et « verifier : »',
+  );
 
 /** Numbers of months for drawings and deadlines; `texte` is how the source puts it, in short. */
 const dureeSchema = z.strictObject({
@@ -112,12 +120,16 @@ export const mesureSchema = z.strictObject({
   /** Heading under which the source files the measure. */
   rubrique: texteSchema,
   territoire: z.enum(TERRITOIRES),
+  /** A procedure of the whole country: outside its territory it is to check, since only carriers change. */
+  portee: z.literal('nationale').optional(),
   /** Constraint within the family: the lower, the less binding. */
   rang: z.number().int().min(1).max(99),
   /** Doors of the questionnaire that lead to it (ids of content/portes). */
   portes: z.array(identifiantSchema),
   /** False when the assistant never proposes it (superseded fiches). */
   proposee: z.boolean().default(true),
+  /** Question whose « oui » alone makes the measure exist for the screen, the note and the link. */
+  declaree: codeQuestionSchema.optional(),
   /** Whom the measure is about, to tell apart several persons of one household. */
   concerne: z.enum(['parents', 'personne', 'menage']),
   /** Default source and label of every statement in the file. */

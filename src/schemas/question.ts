@@ -1,6 +1,6 @@
 /** An observable question of the model: its code and answer ids are stable, its wording is free. */
 import { z } from 'astro/zod';
-import { identifiantSchema, texteSchema } from './commun.ts';
+import { codeQuestionSchema, conditionSchema, identifiantSchema, texteSchema } from './commun.ts';
 
 /** At most twenty words: long questions are not read aloud. */
 const libelleQuestion = texteSchema.refine(
@@ -9,7 +9,7 @@ const libelleQuestion = texteSchema.refine(
 );
 
 export const questionSchema = z.strictObject({
-  code: z.string().regex(/^[A-Z][0-9]$/),
+  code: codeQuestionSchema,
   /** Place in the order of asking. */
   ordre: z.number().int().positive(),
   /** Short noun for recaps, titles and the list of answers. */
@@ -36,6 +36,8 @@ export const questionSchema = z.strictObject({
   parDefaut: z.string().optional(),
   /** Doors whose one-page view offers it; such a question sorts or explains only, and is never asked one by one. */
   facultative: z.array(identifiantSchema).optional(),
+  /** Answers to it that cannot be true together with answers to another question; all of them then count as unknown. */
+  contredit: z.array(z.strictObject({ si: conditionSchema, avec: conditionSchema, texte: texteSchema })).optional(),
   /** Answer never kept beyond the page (sensitive criterion). */
   sensible: z.boolean().default(false),
 });

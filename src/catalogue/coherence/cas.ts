@@ -3,7 +3,7 @@ import { mesuresEnVue } from '../../domaine/parcours.ts';
 import { isReponse } from '../../domaine/reponses.ts';
 import { STATUTS_DITS } from '../../domaine/etiquettes.ts';
 import type { Modele, Reponses } from '../../domaine/modele.ts';
-import { evaluateMesure, withDefauts } from '../../domaine/verdict.ts';
+import { evaluateMesures } from '../../domaine/verdict.ts';
 import type { ContenuSaisi } from '../../schemas/collections.ts';
 import type { Verifie } from '../defauts.ts';
 
@@ -21,13 +21,14 @@ export function checkSituations({ cas }: ContenuSaisi, modele: Modele, verifie: 
       refuse(
         false,
         `reponses.${code}`,
-        `${(reponses[code] ?? []).join(', ')} : ces réponses ne vont pas ensemble ; une seule si la question n’en admet qu’une, rien d’autre avec « aucune »`,
+        `${(reponses[code] ?? []).join(', ')} : ces réponses ne vont pas ensemble ; une seule si la question n’en admet qu’une, rien d’autre avec « aucune », « nsp » seul ou avec des cases`,
       );
     if (refusees.length) continue;
+    const enVue = mesuresEnVue(modele, portes).map((mesure) => mesure.id);
     const statuts = new Map(
-      mesuresEnVue(modele, portes).map(
-        (mesure) => [mesure.id, evaluateMesure(mesure, withDefauts(modele, reponses)).statut] as const,
-      ),
+      evaluateMesures(modele, reponses)
+        .filter(({ mesure }) => enVue.includes(mesure))
+        .map(({ mesure, statut }) => [mesure, statut] as const),
     );
     for (const [mesure, attendu] of Object.entries(attendus)) {
       const statut = statuts.get(mesure);

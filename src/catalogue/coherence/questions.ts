@@ -35,7 +35,10 @@ export function checkReponses({ mesures, questions }: ContenuSaisi, verifie: Ver
     );
     const decisifs = Object.entries(mesures).flatMap(([mesure, { criteres }]) =>
       criteres
-        .filter(({ type, si }) => ['requis', 'excluant', 'prealable'].includes(type) && questionsDe(si).includes(code))
+        .filter(
+          ({ type, si }) =>
+            ['requis', 'excluant', 'prealable', 'reserve', 'encours'].includes(type) && questionsDe(si).includes(code),
+        )
         .map((critere) => `${mesure}, ${critere.id}`),
     );
     refuse(
