@@ -2,22 +2,30 @@
  * The trees as drawn agree with the model. Every way through every tree is followed, line by line, then evaluated:
  * - a measure that the end does not name is excluded;
  * - a measure that it names has the status of the heaviest note met on the way;
- * - only the soft criteria that the end lists may lower it, and then to « à vérifier » at most.
+ * - only what the end lists may lower it: soft criteria and reserves to « à vérifier », what runs to « déjà en cours ».
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawArbres, type ArbreDessine, type PorteArbres } from '../../src/catalogue/dessin-arbres.ts';
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { countBoites, isQuestion, reponsesPossibles, type Branche, type Note } from '../../src/domaine/arbre.ts';
+import { countBoites, isQuestion, type Branche, type Note } from '../../src/domaine/arbre.ts';
+import { reponsesDe } from '../../src/domaine/cases.ts';
 import { composeArbres } from '../../src/domaine/composition.ts';
 import { ligneSuivie } from '../../src/domaine/lignes.ts';
-import { NSP, questionsDe, type MesureModele, type Reponses, type Statut } from '../../src/domaine/modele.ts';
+import { findContradictions } from '../../src/domaine/contradictions.ts';
+import {
+  NSP,
+  questionsDe,
+  type MesureModele,
+  type QuestionModele,
+  type Reponses,
+  type Statut,
+} from '../../src/domaine/modele.ts';
 import { toArbreVu, type ArbreVu, type LigneVue } from '../../src/domaine/vue-arbre.ts';
-import { evaluateMesures, POIDS } from '../../src/domaine/verdict.ts';
+import { evaluateMesures, POIDS, STATUT_PAR_POIDS, type Effet } from '../../src/domaine/verdict.ts';
 import { reponsesDistinctes } from '../fabriques/recherche.ts';
 
 const catalogue = readCatalogue();
 const { modele, questions, mesures, portes } = catalogue;
-const STATUTS: readonly Statut[] = ['correspond', 'a_verifier', 'prealable', 'ecartee'];
 
 const parNom = new Map(
   portes.flatMap(({ id }) =>
@@ -27,6 +35,10 @@ const parNom = new Map(
 const arbres = [...parNom];
 
 const mesuresDe = (vu: ArbreVu): MesureModele[] => modele.mesures.filter(({ id }) => vu.arbre.mesures.includes(id));
+
+/** One answer of each sort. Boxes known in part are followed as « ne sait pas »: the page says so. */
+const connues = (question: QuestionModele, vu: ArbreVu) =>
+  reponsesDistinctes(question, mesuresDe(vu)).filter((reponse) => reponse.length < 2 || !reponse.includes(NSP));
 
 interface Chemin {
   reponses: Reponses;
@@ -40,7 +52,7 @@ function* chemins(vu: ArbreVu, place = 0, reponses: Reponses = {}, lignes: Ligne
   if (!isQuestion(noeud)) return yield { reponses, lignes, arrivee: place };
   const question = vu.questions.find((candidate) => candidate.place === place);
   if (!question) throw new Error(`Aucune question à la place ${place}.`);
-  for (const reponse of reponsesDistinctes(question.question, mesuresDe(vu))) {
+  for (const reponse of connues(question.question, vu)) {
     const suivie = ligneSuivie(
       question.lignes.map(({ ligne }) => ligne),
       reponse,
@@ -51,37 +63,42 @@ function* chemins(vu: ArbreVu, place = 0, reponses: Reponses = {}, lignes: Ligne
   }
 }
 
-/** Every way to answer the questions that the soft criteria of an end still read. */
+/** Every way to answer the questions that the criteria named at an end still read. */
 function* withSouples(vu: ArbreVu, { reponses, arrivee }: Chemin): Generator<Reponses> {
   const fin = vu.arbre.noeuds[arrivee];
   const restantes = fin && !isQuestion(fin) ? fin.restantes : [];
   const listes = mesuresDe(vu).flatMap(({ id, criteres }) =>
     criteres.filter((critere) =>
-      restantes.some(({ mesure, souples }) => mesure === id && souples.includes(critere.id)),
+      restantes.some(
+        ({ mesure, souples, reserves }) => mesure === id && [...souples, ...reserves].includes(critere.id),
+      ),
     ),
   );
   const codes = [...new Set(listes.flatMap(({ si }) => questionsDe(si)))].filter((code) => !(code in reponses));
   function* complete(rang: number, faites: Reponses): Generator<Reponses> {
     const question = modele.questions.find(({ code }) => code === codes[rang]);
     if (!question) return yield faites;
-    for (const reponse of reponsesDistinctes(question, mesuresDe(vu)))
-      yield* complete(rang + 1, { ...faites, [question.code]: reponse });
+    for (const reponse of connues(question, vu)) yield* complete(rang + 1, { ...faites, [question.code]: reponse });
   }
   yield* complete(0, reponses);
 }
 
 /** The other questions, answered somehow: the tree says that they no longer count. */
-const withLeReste = (reponses: Reponses): Reponses => ({
-  ...Object.fromEntries(
-    modele.questions
-      .filter(({ parDefaut }) => !parDefaut)
-      .map(({ code, reponses: possibles }) => [code, [possibles.at(-1)?.id ?? NSP]]),
-  ),
-  ...reponses,
-});
+function withLeReste(reponses: Reponses): Reponses {
+  const reste = modele.questions
+    .filter(({ parDefaut }) => !parDefaut)
+    .map(({ code, reponses: possibles }) => [code, [possibles.at(-1)?.id ?? NSP]] as const);
+  const completes = { ...Object.fromEntries(reste), ...reponses };
+  const contredites = findContradictions(modele, completes).flatMap(({ codes }) => codes);
+  return { ...completes, ...Object.fromEntries(contredites.map((code) => [code, [NSP]])), ...reponses };
+}
 
-/** Statuses of the measures of the tree by its own account, given the soft criteria that these answers leave unmet. */
-function attendus(vu: ArbreVu, { lignes, arrivee }: Chemin, manquants: ReadonlySet<string>): Record<string, Statut> {
+/** Statuses of the measures of the tree by its own account, given what the criteria named at the end then do. */
+function attendus(
+  vu: ArbreVu,
+  { lignes, arrivee }: Chemin,
+  effets: ReadonlyMap<string, Effet>,
+): Record<string, Statut> {
   const notes: Note[] = lignes.flatMap(({ ligne }) => ligne.branche.notes);
   const fin = vu.arbre.noeuds[arrivee];
   const restantes = fin && !isQuestion(fin) ? fin.restantes : [];
@@ -90,8 +107,10 @@ function attendus(vu: ArbreVu, { lignes, arrivee }: Chemin, manquants: ReadonlyS
       const restante = restantes.find(({ mesure }) => mesure === id);
       if (!restante) return [id, 'ecartee'];
       const pese = Math.max(0, ...notes.filter(({ mesure }) => mesure === id).map(({ effet }) => POIDS[effet]));
-      const souple = restante.souples.some((critere) => manquants.has(`${id} ${critere}`)) ? POIDS.a_verifier : 0;
-      return [id, STATUTS[Math.max(pese, souple)] as Statut];
+      const nommes = [...restante.souples, ...restante.reserves]
+        .map((critere) => effets.get(`${id} ${critere}`))
+        .map((effet) => (effet ? POIDS[effet] : 0));
+      return [id, STATUT_PAR_POIDS[Math.max(pese, ...nommes)] as Statut];
     }),
   );
 }
@@ -100,9 +119,9 @@ function verdictsDe(vu: ArbreVu, reponses: Reponses) {
   const verdicts = evaluateMesures(modele, reponses).filter(({ mesure }) => vu.arbre.mesures.includes(mesure));
   return {
     statuts: Object.fromEntries(verdicts.map(({ mesure, statut }) => [mesure, statut])),
-    manquants: new Set(
+    effets: new Map(
       verdicts.flatMap(({ mesure, motifs }) =>
-        motifs.filter(({ effet }) => effet === 'a_verifier').map(({ critere }) => `${mesure} ${critere}`),
+        motifs.map(({ critere, effet }) => [`${mesure} ${critere}`, effet] as const),
       ),
     ),
   };
@@ -114,9 +133,11 @@ describe.each(arbres)('L’arbre %s', (_nom, vu) => {
     for (const chemin of chemins(vu)) {
       for (const reponses of withSouples(vu, chemin)) {
         for (const completes of [reponses, withLeReste(reponses)]) {
+          // A sheet of paper cannot see that two answers contradict each other.
+          if (findContradictions(modele, completes).length) continue;
           suivis += 1;
-          const { statuts, manquants } = verdictsDe(vu, completes);
-          expect(statuts, JSON.stringify(completes)).toEqual(attendus(vu, chemin, manquants));
+          const { statuts, effets } = verdictsDe(vu, completes);
+          expect(statuts, JSON.stringify(completes)).toEqual(attendus(vu, chemin, effets));
         }
       }
     }
@@ -128,11 +149,12 @@ describe.each(arbres)('L’arbre %s', (_nom, vu) => {
       const notes = chemin.lignes.flatMap(({ ligne }) => ligne.branche.notes);
       const fin = vu.arbre.noeuds[chemin.arrivee];
       if (!fin || isQuestion(fin)) continue;
+      if (findContradictions(modele, chemin.reponses).length) continue;
       const verdicts = evaluateMesures(modele, chemin.reponses);
       for (const { mesure, souples } of fin.restantes) {
         const motifs = verdicts.find((verdict) => verdict.mesure === mesure)?.motifs ?? [];
         const dus = motifs
-          .filter(({ effet }) => effet === 'a_verifier' || effet === 'prealable')
+          .filter(({ effet }) => effet === 'a_verifier' || effet === 'prealable' || effet === 'en_cours')
           .map(({ critere }) => critere);
         const dits = [...notes.filter((note) => note.mesure === mesure).map(({ critere }) => critere), ...souples];
         expect(dits.toSorted(), JSON.stringify(chemin.reponses)).toEqual(dus.toSorted());
@@ -143,7 +165,7 @@ describe.each(arbres)('L’arbre %s', (_nom, vu) => {
   it('annonce à chaque arrivée les statuts que ses chemins donnent, et rien d’autre', () => {
     const vus = new Map<string, Set<Statut>>();
     for (const chemin of chemins(vu)) {
-      for (const [mesure, statut] of Object.entries(attendus(vu, chemin, new Set()))) {
+      for (const [mesure, statut] of Object.entries(attendus(vu, chemin, new Map()))) {
         const cle = `${chemin.arrivee} ${mesure}`;
         vus.set(cle, (vus.get(cle) ?? new Set()).add(statut));
       }
@@ -170,10 +192,16 @@ describe.each(arbres)('L’arbre %s', (_nom, vu) => {
   });
 
   it('lit chaque réponse possible sur une ligne, celle de sa branche, en mots comme en dessin', () => {
-    for (const { question, lignes, courtes } of vu.questions) {
-      for (const reponse of reponsesPossibles(question)) {
+    for (const { place, question, lignes, courtes } of vu.questions) {
+      const noeud = vu.arbre.noeuds[place];
+      const groupes = noeud && isQuestion(noeud) ? noeud.groupes : [];
+      const teteDe = (id: string) => groupes.find((groupe) => groupe.includes(id))?.[0] ?? id;
+      // One box of each group, whichever it is.
+      const derniers = groupes.map((groupe) => groupe.toReversed());
+      for (const reponse of [...reponsesDe(question, groupes), ...reponsesDe(question, derniers)]) {
+        const tetes = reponse.map(teteDe).toSorted().join();
         const contient = (branche: Branche | undefined) =>
-          branche?.reponses.some((autre) => autre.toSorted().join() === reponse.toSorted().join());
+          branche?.reponses.some((autre) => autre.toSorted().join() === tetes);
         expect(
           contient(
             ligneSuivie(

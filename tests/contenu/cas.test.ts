@@ -1,10 +1,11 @@
 /** The situations of content/cas: each agrees with the model, and together they go round it. */
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { evaluateCondition, FAUX } from '../../src/domaine/logique.ts';
+import { evaluateCondition, FAUX, VRAI } from '../../src/domaine/logique.ts';
 import type { MesureModele, Reponses } from '../../src/domaine/modele.ts';
 import { computeParcours, mesuresEnVue } from '../../src/domaine/parcours.ts';
 import { isReponse } from '../../src/domaine/reponses.ts';
+import { readCoherentes } from '../../src/domaine/contradictions.ts';
 import { evaluateMesure, withDefauts } from '../../src/domaine/verdict.ts';
 import { textesDe } from '../fabriques/contenu.ts';
 
@@ -20,7 +21,7 @@ const mesuresParNom = modele.mesures.map((mesure) => [mesure.id, mesure] as cons
 const desVosges = mesures.filter(({ territoire }) => territoire === 'vosges').map(({ id }) => id);
 const question = (code: string) => modele.questions.find((candidate) => candidate.code === code);
 const statutDe = (mesure: MesureModele, donnees: Reponses) =>
-  evaluateMesure(mesure, withDefauts(modele, donnees)).statut;
+  evaluateMesure(mesure, withDefauts(modele, readCoherentes(modele, donnees))).statut;
 
 describe('Les situations donnent les verdicts attendus', () => {
   it.each(parNom)('%s', (cas, { portes, donnees, attendus }) => {
@@ -52,6 +53,24 @@ describe('Les situations couvrent le catalogue', () => {
     const statuts = situations.map(({ attendus }) => attendus[id]);
     const remede = `écrire dans content/cas un cas où ${id} correspond, et un où elle est ecartee`;
     expect(statuts, remede).toEqual(expect.arrayContaining(['correspond', 'ecartee']));
+  });
+
+  const reserves = modele.mesures.flatMap(({ id, criteres }) =>
+    criteres
+      .filter(({ type }) => type === 'encours' || type === 'reserve')
+      .map(({ id: nom, type, si }) => ({ id, nom, type, si })),
+  );
+
+  it.each(
+    reserves
+      .filter(({ id }) => !desVosges.includes(id))
+      .map((reserve) => [`${reserve.id} : ${reserve.nom}`, reserve] as const),
+  )('%s décide dans une situation', (_nom, { id, type, si }) => {
+    const voulu = type === 'encours' ? 'en_cours' : 'a_verifier';
+    const trouves = situations.filter(
+      ({ donnees, attendus }) => attendus[id] === voulu && evaluateCondition(si, donnees) === VRAI,
+    );
+    expect(trouves.length).toBeGreaterThan(0);
   });
 
   it('ne racontent rien sans dire pourquoi un choix tentant ne tient pas', () => {

@@ -23,7 +23,7 @@ const QUESTIONS = `
   T1: artois pdc vosges autre
   A1: moins17 17 18-20 21-24 25 26-29 30+
   C1: oui non pas_encore
-  M1 (m): aesf_insuffisante mjagbf_fin masp_en_cours masp_echec masp_refusee protection_en_cours asll_fin aucune
+  M1 (m): aesf_en_cours aesf_insuffisante mjagbf_en_cours mjagbf_fin masp_en_cours masp_echec masp_refusee maj_en_cours protection_en_cours asll_en_cours asll_fin logement_en_cours cjm_en_cours aucune
   W1: ts_mds partenaire service_mesure personne proche medecin
   F1: seul_enfants couple_enfants non
   P1 (m): pf rsa aah logement apa aspa autre_sociale aucune

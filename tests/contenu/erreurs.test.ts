@@ -101,7 +101,7 @@ describe('Une erreur de contenu', { timeout: 30_000 }, () => {
       'mesures/mjagbf.mdx',
       'etiquette: deduit',
       'etiquette: devine',
-      ['content/mesures/mjagbf.mdx', '« fonctionnement.2', /phrase attendue|deduit/],
+      ['content/mesures/mjagbf.mdx', '« criteres.5.etiquette', /phrase attendue|deduit/],
     ],
     [
       'un YAML mal écrit',

@@ -16,6 +16,8 @@ const feuilles = (condition: Condition): Extract<Condition, { question: string }
   return ('tous' in condition ? condition.tous : condition.un).flatMap(feuilles);
 };
 
+type Liste = Record<string, readonly string[] | undefined>;
+
 /** Answers to one question, one of each sort that these measures treat differently. */
 export function reponsesDistinctes(
   { code, multiple, reponses }: QuestionModele,
@@ -24,10 +26,21 @@ export function reponsesDistinctes(
   const lues = mesures
     .flatMap(({ criteres }) => criteres.flatMap(({ si }) => feuilles(si)))
     .filter(({ question }) => question === code);
+  // Boxes that every leaf lists alike are one; then every set of them, alone and with the rest unknown.
+  const lecture = (id: string) =>
+    lues
+      .map((feuille) =>
+        ['parmi', 'hors', 'doute'].map((cle) => (feuille as unknown as Liste)[cle]?.includes(id) ?? false),
+      )
+      .join();
   const libres = multiple ? reponses.filter(({ exclusive }) => !exclusive).map(({ id }) => id) : [];
-  const paires = libres.flatMap((id, rang) => libres.slice(rang + 1).map((autre) => [id, autre]));
+  const tetes = libres.filter((id, rang) => libres.findIndex((autre) => lecture(autre) === lecture(id)) === rang);
+  const ensembles = Array.from({ length: 2 ** tetes.length - 1 }, (_, masque) =>
+    tetes.filter((_tete, rang) => ((masque + 1) >> rang) & 1),
+  );
+  const partiels = ensembles.map((ensemble) => [...ensemble, NSP]);
   const sortes = new Map<string, string[]>();
-  for (const reponse of [...reponses.map(({ id }) => [id]), [NSP], ...paires]) {
+  for (const reponse of [...reponses.map(({ id }) => [id]), [NSP], ...ensembles, ...partiels]) {
     const sorte = lues.map((feuille) => evaluateCondition(feuille, { [code]: reponse })).join();
     if (!sortes.has(sorte)) sortes.set(sorte, reponse);
   }

@@ -2,12 +2,17 @@
 import fc from 'fast-check';
 import { NSP, type Modele, type QuestionModele, type Reponses } from '../../src/domaine/modele.ts';
 
-/** A given answer: one box, or several boxes none of which excludes the others. */
+/** A given answer: one box, several boxes none of which excludes the others, or such boxes with the rest unknown. */
 export function donnee({ reponses, multiple }: QuestionModele): fc.Arbitrary<string[]> {
   const seule = fc.constantFrom(...reponses.map(({ id }) => [id]));
   if (!multiple) return seule;
   const libres = reponses.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
-  return fc.oneof(seule, fc.shuffledSubarray(libres, { minLength: 1 }));
+  const cases = fc.shuffledSubarray(libres, { minLength: 1 });
+  return fc.oneof(
+    seule,
+    cases,
+    cases.map((dites) => [...dites, NSP]),
+  );
 }
 
 const reponse = (question: QuestionModele): fc.Arbitrary<string[]> =>

@@ -40,7 +40,10 @@ describe('Un arbre', () => {
 
   it('ne pose pas la question d’un critère souple, et la laisse pour l’arrivée', () => {
     expect(posees(modeleDEssai, 'tremplin')).toEqual(['A1']);
-    expect(arrivees(modeleDEssai, 'tremplin')).toEqual([[{ mesure: 'tremplin', souples: ['accord'] }], []]);
+    expect(arrivees(modeleDEssai, 'tremplin')).toEqual([
+      [{ mesure: 'tremplin', souples: ['accord'], reserves: [] }],
+      [],
+    ]);
   });
 
   it('règle un critère souple en chemin quand sa question est posée pour un autre', () => {
@@ -65,7 +68,7 @@ describe('Un arbre', () => {
       [['non'], ['dur ecarte']],
       [[NSP], ['dur a_verifier', 'mou a_verifier']],
     ]);
-    expect(arrivees(modele, 'm')).toEqual([[{ mesure: 'm', souples: [] }], []]);
+    expect(arrivees(modele, 'm')).toEqual([[{ mesure: 'm', souples: [], reserves: [] }], []]);
   });
 
   it('ne pose pas une question dont toutes les réponses ont la même suite', () => {

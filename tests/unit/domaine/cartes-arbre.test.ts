@@ -90,7 +90,7 @@ describe('La carte d’une arrivée', () => {
     place,
     nom: 'A',
     retours,
-    mesures: [{ mesure: 'aesf', statuts, souples: [] }],
+    mesures: [{ mesure: 'aesf', statuts, souples: [], reserves: [] }],
   });
   const texteDe = (...statuts: readonly Statut[]) =>
     cartesDe(createVu({ arrivees: [arrivee(5, [0], ...statuts)] }))[0]?.entete.at(-1)?.texte;
@@ -103,7 +103,7 @@ describe('La carte d’une arrivée', () => {
           nom: 'B',
           retours: [0],
           mesures: [
-            { mesure: 'aesf', statuts: ['correspond'], souples: [] },
+            { mesure: 'aesf', statuts: ['correspond'], souples: [], reserves: [] },
             {
               mesure: 'masp',
               statuts: ['a_verifier'],
@@ -111,6 +111,7 @@ describe('La carte d’une arrivée', () => {
                 { texte: 'l’accord.', qui: 'La personne' },
                 { texte: 'les dettes.', qui: 'La banque' },
               ],
+              reserves: [{ texte: 'une MASP existe.', effet: 'en_cours' }],
             },
           ],
         },
@@ -128,6 +129,7 @@ describe('La carte d’une arrivée', () => {
           { sorte: 'statut', texte: 'à vérifier' },
           { sorte: 'point', texte: 'à vérifier : l’accord.' },
           { sorte: 'point', texte: 'à vérifier : les dettes.' },
+          { sorte: 'point', texte: 'déjà en cours si : une MASP existe.' },
         ],
       },
     ]);
@@ -140,6 +142,9 @@ describe('La carte d’une arrivée', () => {
     expect(texteDe('correspond', 'a_verifier')).toBe('critères réunis, sauf point noté');
     expect(texteDe('correspond', 'prealable')).toBe('critères réunis, sauf point noté');
     expect(texteDe('a_verifier', 'prealable')).toBe('à vérifier, sauf point « d’abord »');
+    expect(texteDe('a_verifier', 'prealable', 'en_cours')).toBe(
+      'à vérifier, sauf point « d’abord » ou « déjà en cours »',
+    );
   });
 
   it('n’est que sur les feuilles dont une question y mène, après les questions', () => {

@@ -90,7 +90,7 @@ describe('La hauteur d’une carte', () => {
 describe('La taille d’une arrivée', () => {
   const arriveeDe = (nom: string, question: number, statuts: readonly Statut[] = ['a_verifier'], souple = '') => {
     const souples = souple ? [{ texte: souple, qui: 'La personne' }] : [];
-    const arrivees = [{ place: 5, nom: 'A', retours: [0], mesures: [{ mesure: nom, statuts, souples }] }];
+    const arrivees = [{ place: 5, nom: 'A', retours: [0], mesures: [{ mesure: nom, statuts, souples, reserves: [] }] }];
     const [carte] = toCartes(createVu({ arrivees }), String, { reponse: 10, question }, [0]);
     if (!carte) throw new Error('L’arrivée n’a pas de carte.');
     return carte;

@@ -44,7 +44,14 @@ describe('Les statuts', () => {
 });
 
 it('Une raison qui écarte s’annonce avant toute autre, un indice en dernier', () => {
-  expect(SIGNES.map(([effet]) => effet)).toEqual(['ecarte', 'prealable', 'a_verifier', 'satisfait', 'indice']);
+  expect(SIGNES.map(([effet]) => effet)).toEqual([
+    'ecarte',
+    'en_cours',
+    'prealable',
+    'a_verifier',
+    'satisfait',
+    'indice',
+  ]);
   const mots = SIGNES.map(([, mot]) => mot);
   for (const mot of mots) expect(mot).toMatch(/^\p{Lu}/u);
   expect(new Set(mots).size).toBe(SIGNES.length);

@@ -9,6 +9,7 @@ import {
   restoreSituation,
   toSituation,
   type ModeleLien,
+  type Situation,
 } from '../../../src/domaine/lien.ts';
 import type { Reponses } from '../../../src/domaine/modele.ts';
 import { createCritere, createMesure, createModele, createQuestion, parmi } from '../../fabriques/modele.ts';
@@ -48,15 +49,15 @@ const lienDe = (portes: readonly string[], reponses: Reponses) =>
   encodeLien(toSituation(modele, portes, reponses, EMPREINTE));
 /** A text with the checksum a link must end with, computed by another hand. */
 const signe = (corps: string) => `${corps}.${crc32(corps).toString(36).padStart(7, '0')}`;
-const LIEN = signe('1.0123abcd.aide.R.A130P.C.soutien.V.appui-2.P.relais');
+const LIEN = signe('2.0123abcd.aide.R.A130P.C.soutien.V.appui-2.P.relais');
 
 describe('Un lien', () => {
   it('écrit l’empreinte, les sujets, les réponses, puis les mesures de chaque état, sauf les écartées', () => {
     expect(lienDe(['aide'], { A1: ['30+'] })).toBe(LIEN);
     expect(lienDe(['jeunes', 'aide'], { B1: ['oui', 'non'] })).toBe(
-      signe('1.0123abcd.jeunes.aide.R.B1oui.B1non.C.appui-2.V.soutien.relais.tremplin'),
+      signe('2.0123abcd.jeunes.aide.R.B1oui.B1non.C.appui-2.V.soutien.relais.tremplin'),
     );
-    expect(lienDe(['aide'], {})).toBe(signe('1.0123abcd.aide.R.V.soutien.appui-2.relais.tremplin'));
+    expect(lienDe(['aide'], {})).toBe(signe('2.0123abcd.aide.R.V.soutien.appui-2.relais.tremplin'));
   });
 
   it('se relit tel qu’il fut écrit, et redonne la situation sans rien signaler', () => {
@@ -84,7 +85,7 @@ describe('Un lien', () => {
   });
 
   it('n’écrit pas une réponse qui ne compte plus', () => {
-    expect(lienDe(['soutien'], { A1: ['30+'], B1: ['oui'] })).toBe(signe('1.0123abcd.soutien.R.A130P.C.soutien'));
+    expect(lienDe(['soutien'], { A1: ['30+'], B1: ['oui'] })).toBe(signe('2.0123abcd.soutien.R.A130P.C.soutien'));
   });
 
   it('n’est pas proposé pour une mesure dont le nom seul dirait une réponse sensible', () => {
@@ -95,13 +96,32 @@ describe('Un lien', () => {
   });
 });
 
+describe('Un lien écrit avant que l’on sache dire « le reste est inconnu »', () => {
+  const ancien = decodeLien(signe('1.0123abcd.aide.R.A130P.B1non.C.soutien.P.relais')) as Situation;
+
+  it('se lit encore, mais une case vide n’y vaut plus « non »', () => {
+    expect(restoreSituation(modele, SUJETS, ancien)).toMatchObject({
+      reponses: { A1: ['30+'], B1: ['non', 'nsp'] },
+      reponsesPerdues: [],
+      changements: [{ mesure: 'appui-2', avant: 'ecartee', apres: 'a_verifier' }],
+    });
+  });
+
+  it('garde telle quelle une case qui exclut les autres, ou « ne sait pas »', () => {
+    for (const seule of ['aucun_frein', 'nsp'])
+      expect(restoreSituation(modele, SUJETS, { ...ancien, reponses: { B1: [seule] } }).reponses).toEqual({
+        B1: [seule],
+      });
+  });
+});
+
 describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
   it('coupé n’importe où', () => {
     const lues = Array.from(LIEN, (_, fin) => LIEN.slice(0, fin)).filter((coupe) => decodeLien(coupe) !== 'altere');
     expect(lues).toEqual([]);
   });
 
-  it.each(['', '.', '..', '1', '1.', `1.${EMPREINTE}`, 'aide', '\u0000', '🙂.🙂'])('sans erreur : %j', (texte) => {
+  it.each(['', '.', '..', '2', '2.', `2.${EMPREINTE}`, 'aide', '\u0000', '🙂.🙂'])('sans erreur : %j', (texte) => {
     expect(decodeLien(texte)).toBe('altere');
   });
 
@@ -114,33 +134,33 @@ describe('Un lien abîmé est refusé, jamais lu comme un autre', () => {
   });
 
   it('dit qu’un autre format n’est pas lu, quand le reste est entier', () => {
-    const autre = signe('2.suite-inconnue');
+    const autre = signe('3.suite-inconnue');
     expect(decodeLien(autre)).toBe('version');
-    expect(decodeLien(autre.replace('2', '3'))).toBe('altere');
+    expect(decodeLien(autre.replace('3', '4'))).toBe('altere');
   });
 
   it.each([
-    ['sans sujet', '1.0123abcd.R.T1artois'],
-    ['d’une empreinte qui n’en est pas une', '1.zzzzzzzz.rsa.R.T1artois'],
-    ['d’une empreinte précédée d’autre chose', '1.00123abcd.rsa.R.T1artois'],
-    ['d’une empreinte suivie d’autre chose', '1.0123abcdz.rsa.R.T1artois'],
-    ['réduit à sa version', '1'],
-    ['d’un sujet mal écrit', '1.0123abcd.__proto__.R.T1artois'],
-    ['d’un sujet qui commence mal', '1.0123abcd._rsa.R.T1artois'],
-    ['d’un sujet qui finit mal', '1.0123abcd.rsa_.R.T1artois'],
-    ['d’une réponse qui commence mal', '1.0123abcd.rsa.R.-T1artois'],
-    ['d’une réponse qui finit mal', '1.0123abcd.rsa.R.T1artois!'],
-    ['d’une réponse avant les sujets', '1.0123abcd.T1artois.rsa.R'],
-    ['d’une réponse hors de sa liste', '1.0123abcd.rsa.R.C.masp.T1artois'],
-    ['d’un sujet après les réponses', '1.0123abcd.rsa.R.T1artois.masp'],
-    ['d’une réponse mal écrite', '1.0123abcd.rsa.R.T1'],
-    ['d’une liste inconnue', '1.0123abcd.rsa.R.T1artois.E.masp'],
-    ['d’une liste vide', '1.0123abcd.rsa.R.T1artois.C'],
-    ['d’une mesure dans deux états', '1.0123abcd.rsa.R.T1artois.C.masp.V.masp'],
-    ['d’une réponse en deux morceaux', '1.0123abcd.rsa.R.P1pf.T1artois.P1rsa'],
-    ['d’un nombre de mots sans fin', `1.0123abcd.${'rsa.'.repeat(3000)}R.T1artois`],
+    ['sans sujet', '2.0123abcd.R.T1artois'],
+    ['d’une empreinte qui n’en est pas une', '2.zzzzzzzz.rsa.R.T1artois'],
+    ['d’une empreinte précédée d’autre chose', '2.00123abcd.rsa.R.T1artois'],
+    ['d’une empreinte suivie d’autre chose', '2.0123abcdz.rsa.R.T1artois'],
+    ['réduit à sa version', '2'],
+    ['d’un sujet mal écrit', '2.0123abcd.__proto__.R.T1artois'],
+    ['d’un sujet qui commence mal', '2.0123abcd._rsa.R.T1artois'],
+    ['d’un sujet qui finit mal', '2.0123abcd.rsa_.R.T1artois'],
+    ['d’une réponse qui commence mal', '2.0123abcd.rsa.R.-T1artois'],
+    ['d’une réponse qui finit mal', '2.0123abcd.rsa.R.T1artois!'],
+    ['d’une réponse avant les sujets', '2.0123abcd.T1artois.rsa.R'],
+    ['d’une réponse hors de sa liste', '2.0123abcd.rsa.R.C.masp.T1artois'],
+    ['d’un sujet après les réponses', '2.0123abcd.rsa.R.T1artois.masp'],
+    ['d’une réponse mal écrite', '2.0123abcd.rsa.R.T1'],
+    ['d’une liste inconnue', '2.0123abcd.rsa.R.T1artois.Z.masp'],
+    ['d’une liste vide', '2.0123abcd.rsa.R.T1artois.C'],
+    ['d’une mesure dans deux états', '2.0123abcd.rsa.R.T1artois.C.masp.V.masp'],
+    ['d’une réponse en deux morceaux', '2.0123abcd.rsa.R.P1pf.T1artois.P1rsa'],
+    ['d’un nombre de mots sans fin', `2.0123abcd.${'rsa.'.repeat(3000)}R.T1artois`],
   ])('même avec un contrôle juste : %s', (_cas, corps) => {
-    expect(decodeLien(signe('1.0123abcd.rsa.R.T1artois'))).toMatchObject({ portes: ['rsa'] });
+    expect(decodeLien(signe('2.0123abcd.rsa.R.T1artois'))).toMatchObject({ portes: ['rsa'] });
     expect(decodeLien(signe(corps))).toBe('altere');
   });
 

@@ -25,6 +25,10 @@ describe('Une condition sur une question', () => {
     ['« doute » : fausse pour le reste', accord, { C1: ['non'] }, FAUX],
     ['« hors » avec « doute » : inconnue', sansRefus, { C1: ['pas_encore'] }, INCONNU],
     ['« hors » avec « doute » : un refus reste un refus', sansRefus, { C1: ['pas_encore', 'non'] }, FAUX],
+    ['le reste inconnu : vraie pour une case citée', majeur, { A1: ['30+', NSP] }, VRAI],
+    ['le reste inconnu : inconnue sans case citée', majeur, { A1: ['17', NSP] }, INCONNU],
+    ['le reste inconnu, « hors » : fausse pour une case citée', tousSaufRefus, { C1: ['non', NSP] }, FAUX],
+    ['le reste inconnu, « hors » : inconnue sans case citée', tousSaufRefus, { C1: ['oui', NSP] }, INCONNU],
   ])('%s', (_phrase, condition, reponses, attendue) => {
     expect(evaluateCondition(condition, reponses)).toBe(attendue);
   });

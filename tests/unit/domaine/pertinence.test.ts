@@ -31,7 +31,7 @@ const criteres = fc
 const reponses: fc.Arbitrary<Reponses> = fc.record(
   {
     A1: fc.constantFrom(['x'], ['y'], ['z'], [NSP]),
-    B1: fc.constantFrom(['x'], ['x', 'z'], ['aucune'], [NSP]),
+    B1: fc.constantFrom(['x'], ['x', 'z'], ['x', 'y', 'w'], ['z', NSP], ['aucune'], [NSP]),
     C1: fc.constantFrom(['x'], ['y'], [NSP]),
   },
   { requiredKeys: [] },
@@ -49,6 +49,19 @@ it('une question où seules deux cases ensemble changent le statut se pose, quel
     ['y', 'w'],
   ] as const)
     expect(ouvertesPour({ tous: [parmi('B1', une), parmi('B1', autre)] })).toEqual(['B1']);
+});
+
+it('une question où il faut trois cases, quatre cases ou toutes se pose aussi', () => {
+  for (const ids of [
+    ['x', 'y', 'z'],
+    ['x', 'y', 'z', 'w'],
+  ])
+    expect(ouvertesPour({ tous: ids.map((id) => parmi('B1', id)) })).toEqual(['B1']);
+});
+
+it('une question se pose si seule la case la plus vue d’un reste inconnu change le statut', () => {
+  // « x » known with the rest unknown, and « x » alone: only the first leaves a doubt.
+  expect(ouvertesPour({ un: [hors('B1', 'y'), { tous: [parmi('B1', 'x'), parmi('B1', 'y')] }] })).toEqual(['B1']);
 });
 
 it('une question ne se pose pas pour deux réponses qui ne vont jamais ensemble', () => {

@@ -25,12 +25,12 @@ const verifie = (mesure: string, critere: string): Note => ({ mesure, critere, e
 const dabord = (mesure: string): Note => ({ mesure, critere: 'dossier', effet: 'prealable', valeur: FAUX });
 const ecarte = (mesure: string): Note => ({ mesure, critere: 'age', effet: 'ecarte', valeur: FAUX });
 const branche = (vers: number, ...notes: Note[]): Branche => ({ reponses: [], notes, vers });
-const fin = (...mesures: string[]) => ({ restantes: mesures.map((mesure) => ({ mesure, souples: [] })) });
+const fin = (...mesures: string[]) => ({ restantes: mesures.map((mesure) => ({ mesure, souples: [], reserves: [] })) });
 
 /** One question whose branches lead to ends 1, 2 and 3: both measures remain, then « m » alone, then « n » alone. */
 const arbreDe = (...branches: Branche[]): Arbre => ({
   mesures: ['m', 'n'],
-  noeuds: [{ question: 'A1', branches }, fin('m', 'n'), fin('m'), fin('n'), fin()],
+  noeuds: [{ question: 'A1', groupes: [], branches }, fin('m', 'n'), fin('m'), fin('n'), fin()],
 });
 /** Points as « 1 a_verifier m,n : words », then the numbers on each branch. */
 const lis = (arbre: Arbre) => {
@@ -120,8 +120,8 @@ describe('Les points d’un arbre', () => {
     const arbre: Arbre = {
       mesures: ['m', 'n'],
       noeuds: [
-        { question: 'A1', branches: [branche(1, verifie('m', 'age'), verifie('n', 'accord'))] },
-        { question: 'B1', branches: [branche(2), branche(3)] },
+        { question: 'A1', groupes: [], branches: [branche(1, verifie('m', 'age'), verifie('n', 'accord'))] },
+        { question: 'B1', groupes: [], branches: [branche(2), branche(3)] },
         fin('m'),
         fin(),
       ],

@@ -1,33 +1,33 @@
 /**
- * Compares every measure with the second reading of its criteria, over the whole product of the
- * answers its criteria read. A question that only the second reading uses needs no enumeration:
- * left unanswered it asks for a check, which already differs from a measure that ignores it.
+ * Compares every measure with the second reading of its criteria. The answers that its criteria tell apart are taken in
+ * every combination; then each question in turn takes every answer, pair of boxes and box known alone that it admits, the others
+ * in every combination again: what only the second reading would tell apart shows there.
  */
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/fichiers.ts';
 import { NSP, questionsDe, type MesureModele, type QuestionModele } from '../../../src/domaine/modele.ts';
 import { evaluateMesure, withDefauts } from '../../../src/domaine/verdict.ts';
-import { lecteurDe, type Lire } from './lecteur.ts';
+import { reponsesDistinctes } from '../../fabriques/recherche.ts';
+import { lecteurDe, type Lire, type Su } from './lecteur.ts';
 import { SECONDE_LECTURE } from './seconde-lecture.ts';
 
 type Reponse = readonly string[];
 interface Axe {
   code: string;
-  valeurs: readonly { brute: Reponse; complete: Reponse; lue: Reponse | null }[];
+  valeurs: readonly { brute: Reponse; complete: Reponse; lue: Su | null }[];
 }
 
 const PAS_POSEE: Reponse = [];
-/** Above this size the product is covered by two overlapping products, see `produitsDe`. */
-const LIMITE = 2_500_000;
 const DESACCORDS_MONTRES = 5;
 
 const { modele } = readCatalogue();
 
-const seules = ({ reponses }: QuestionModele): Reponse[] => reponses.map(({ id }) => [id]);
-
-function paires({ multiple, reponses }: QuestionModele): Reponse[] {
+/** Every answer, every pair of boxes, and every box with the rest unknown. */
+function toutes({ multiple, reponses }: QuestionModele): Reponse[] {
+  const seules = reponses.map(({ id }) => [id]);
   const libres = multiple ? reponses.filter(({ exclusive }) => !exclusive).map(({ id }) => id) : [];
-  return libres.flatMap((id, rang) => libres.slice(rang + 1).map((autre) => [id, autre]));
+  const paires = libres.flatMap((id, rang) => libres.slice(rang + 1).map((autre) => [id, autre]));
+  return [PAS_POSEE, [NSP], ...seules, ...paires, ...libres.map((id) => [id, NSP])];
 }
 
 /** Each value with the default applied, and as the second reading sees it. */
@@ -40,29 +40,16 @@ const axeDe = (code: string, brutes: readonly Reponse[]): Axe => ({
   })),
 });
 
-const taille = (axes: readonly Axe[]) => axes.reduce((produit, { valeurs }) => produit * valeurs.length, 1);
-
 function questionsLues(mesure: MesureModele): QuestionModele[] {
   const codes = new Set(mesure.criteres.filter(({ type }) => type !== 'indice').flatMap(({ si }) => questionsDe(si)));
   return modele.questions.filter(({ code }) => codes.has(code));
 }
 
-/**
- * The whole product when it is small enough. Otherwise two products that overlap: every pair of boxes
- * with the place of residence fixed and one form of unknown; then every place of residence and both
- * forms of unknown, with single boxes. Every answer of every question is in at least one of them.
- */
-function produitsDe(questions: readonly QuestionModele[]): Axe[][] {
-  const produit = (valeurs: (question: QuestionModele) => Reponse[]) =>
-    questions.map((question) => axeDe(question.code, valeurs(question)));
-  const entier = produit((question) => [PAS_POSEE, [NSP], ...seules(question), ...paires(question)]);
-  if (taille(entier) <= LIMITE) return [entier];
-  return [
-    produit((question) =>
-      question.parDefaut ? [[question.parDefaut]] : [[NSP], ...seules(question), ...paires(question)],
-    ),
-    produit((question) => [PAS_POSEE, [NSP], ...seules(question)]),
-  ];
+/** The product of the answers that the criteria tell apart, with one question answered in every way, each in turn. */
+function produitsDe(mesure: MesureModele): Axe[][] {
+  const questions = questionsLues(mesure);
+  const distinctes = questions.map((question) => axeDe(question.code, reponsesDistinctes(question, [mesure])));
+  return questions.map((question, rang) => distinctes.with(rang, axeDe(question.code, toutes(question))));
 }
 
 /** Every disagreement over one product, as sentences; the first ones in full, the others counted. */
@@ -71,7 +58,7 @@ function desaccords(mesure: MesureModele, axes: readonly Axe[]): string[] {
   if (!seconde) return [`${mesure.id} : pas de seconde lecture`];
   const brutes: Record<string, Reponse> = {};
   const completes: Record<string, Reponse> = {};
-  const lues: Record<string, Reponse | null> = {};
+  const lues: Record<string, Su | null> = {};
   const r: Lire = (code) => lues[code] ?? null;
   const phrases: string[] = [];
   let nombre = 0;
@@ -111,7 +98,7 @@ describe('Chaque mesure s’accorde avec une seconde lecture de ses critères', 
   it.each(modele.mesures.map((mesure) => [mesure.id, mesure] as const))(
     '%s, pour toutes les réponses possibles',
     (_id, mesure) => {
-      expect(produitsDe(questionsLues(mesure)).flatMap((axes) => desaccords(mesure, axes))).toEqual([]);
+      expect(produitsDe(mesure).flatMap((axes) => desaccords(mesure, axes))).toEqual([]);
     },
     60_000,
   );

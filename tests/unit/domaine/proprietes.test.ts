@@ -3,18 +3,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCatalogue } from '../../../src/catalogue/fichiers.ts';
 import { NSP, type Reponses, type Statut } from '../../../src/domaine/modele.ts';
-import { computeParcours, mesuresEnVue, type Parcours } from '../../../src/domaine/parcours.ts';
+import { findContradictions } from '../../../src/domaine/contradictions.ts';
+import { computeParcours, mesuresAffichees, type Parcours } from '../../../src/domaine/parcours.ts';
 import { evaluateMesures, type Effet, type Verdict } from '../../../src/domaine/verdict.ts';
 import { donnee, reponsesCompletesDe, reponsesQuelconquesDe } from '../../fabriques/reponses.ts';
 import { verifie } from '../../fabriques/hasard.ts';
 
 const { modele, portes: portesSaisies } = readCatalogue();
 const portes = portesSaisies.map(({ id }) => id);
-const QUESTIONS_PAR_PORTE_AU_PLUS = 14;
+const QUESTIONS_PAR_PORTE_AU_PLUS = 15;
 
 const reponsesCompletes = reponsesCompletesDe(modele);
 const reponsesQuelconques = reponsesQuelconquesDe(modele);
 const questionQuelconque = fc.constantFrom(...modele.questions);
+/** Questions that decide whether a measure exists: asked even when no other is left. */
+const declarations = modele.mesures.flatMap(({ declaree }) => declaree ?? []);
 /** The place of residence, which is never asked along the path: unstated, or one of its answers. */
 const lieuConnu: fc.Arbitrary<Reponses> = fc.constantFrom(
   {},
@@ -30,13 +33,30 @@ const statutsDe = (reponses: Reponses): Map<string, Statut> =>
 const ecarteesDe = (reponses: Reponses): string[] =>
   [...statutsDe(reponses)].filter(([, statut]) => statut === 'ecartee').map(([mesure]) => mesure);
 
+/** What a status may become once something unknown is known. A reserve, or a measure that runs, says nothing before. */
+const SUITES: Record<Statut, readonly Statut[]> = {
+  ecartee: ['ecartee'],
+  en_cours: ['en_cours', 'ecartee'],
+  correspond: ['correspond', 'a_verifier', 'en_cours'],
+  prealable: ['prealable', 'en_cours', 'ecartee'],
+  a_verifier: ['correspond', 'a_verifier', 'prealable', 'en_cours', 'ecartee'],
+};
+const contraires = (avant: Map<string, Statut>, apres: Map<string, Statut>) =>
+  [...avant].filter(([id, statut]) => !SUITES[statut].includes(apres.get(id) as Statut));
+
+/** Answers without the contradictions that make two of them unknown. */
+const coherentes = reponsesQuelconques.filter((reponses) => findContradictions(modele, reponses).length === 0);
+
+const rangDe = (code: string) => modele.questions.findIndex((question) => question.code === code);
+const parOrdre = (a: string, b: string) => rangDe(a) - rangDe(b);
+
 const sans = (reponses: Reponses, code: string): Reponses =>
   Object.fromEntries(Object.entries(reponses).filter(([autre]) => autre !== code));
 
 describe('Une réponse inconnue', () => {
   it('n’écarte jamais une mesure qui ne l’était pas, qu’on réponde « ne sait pas » ou qu’on retire la réponse', () => {
     verifie(
-      fc.property(reponsesQuelconques, questionQuelconque, (reponses, { code, parDefaut }) => {
+      fc.property(coherentes, questionQuelconque, (reponses, { code, parDefaut }) => {
         const ecartees = ecarteesDe(reponses);
         expect(ecartees).toEqual(expect.arrayContaining(ecarteesDe({ ...reponses, [code]: [NSP] })));
         // Removing the answer to a question with a default states that default: it is not an unknown.
@@ -46,23 +66,71 @@ describe('Une réponse inconnue', () => {
     );
   });
 
-  it('une fois levée, ne fait que préciser : écartée le reste, réunie aussi, une étape d’abord n’est plus qu’écartée', () => {
+  it('une fois levée, ne fait que préciser : écartée le reste, réunie aussi, sauf réserve ou mesure en cours', () => {
     const precision = questionQuelconque.chain((question) => fc.tuple(fc.constant(question.code), donnee(question)));
-    const suites: Record<Statut, readonly Statut[]> = {
-      ecartee: ['ecartee'],
-      correspond: ['correspond'],
-      prealable: ['prealable', 'ecartee'],
-      a_verifier: ['correspond', 'a_verifier', 'prealable', 'ecartee'],
-    };
     verifie(
       fc.property(reponsesQuelconques, precision, (reponses, [code, valeur]) => {
+        fc.pre(findContradictions(modele, { ...reponses, [code]: valeur }).length === 0);
         const avant = statutsDe({ ...reponses, [code]: [NSP] });
         const apres = statutsDe({ ...reponses, [code]: valeur });
-        const contraires = [...avant].filter(([id, statut]) => !suites[statut].includes(apres.get(id) as Statut));
-        expect(contraires).toEqual([]);
+        expect(contraires(avant, apres)).toEqual([]);
       }),
       2000,
     );
+  });
+});
+
+describe('Une case que personne n’a vue', () => {
+  /** Some boxes with the rest unknown, then the same boxes and more, the rest unknown still or not. */
+  const aCases = modele.questions.filter(({ multiple }) => multiple);
+  const vues = fc.constantFrom(...aCases).chain(({ code, reponses }) => {
+    const libres = reponses.filter(({ exclusive }) => !exclusive).map(({ id }) => id);
+    return fc.record({
+      code: fc.constant(code),
+      dites: fc.subarray(libres, { minLength: 1 }),
+      enPlus: fc.subarray(libres),
+      reste: fc.boolean(),
+    });
+  });
+  const motifsDe = (reponses: Reponses) =>
+    evaluateMesures(modele, reponses).flatMap(({ mesure, motifs }) =>
+      motifs
+        .filter(({ effet }) => effet === 'ecarte' || effet === 'satisfait')
+        .map(({ critere, effet }) => `${mesure} ${critere} ${effet}`),
+    );
+
+  it('ne fonde ni une exclusion ni une raison « réuni » : en voir d’autres n’en retire aucune', () => {
+    verifie(
+      fc.property(coherentes, vues, (reponses, { code, dites, enPlus, reste }) => {
+        const avant = { ...reponses, [code]: [...dites, NSP] };
+        const apres = { ...reponses, [code]: [...new Set([...dites, ...enPlus]), ...(reste ? [NSP] : [])] };
+        fc.pre([avant, apres].every((donnees) => findContradictions(modele, donnees).length === 0));
+        expect(motifsDe(apres)).toEqual(expect.arrayContaining(motifsDe(avant)));
+        expect(contraires(statutsDe(avant), statutsDe(apres))).toEqual([]);
+      }),
+      2000,
+    );
+  });
+});
+
+describe('Deux réponses qui se contredisent', () => {
+  it('comptent toutes deux comme inconnues, sur le chemin comme dans les verdicts', () => {
+    const reponses = { P1: ['aucune'], R1: ['deja_suivi'], R2: ['complete'], R3: ['plusieurs'], R5: ['annee'] };
+    const [contradiction] = findContradictions(modele, reponses);
+    expect(contradiction?.codes).toEqual(['P1', 'R1']);
+    const inconnues = { ...reponses, P1: [NSP], R1: [NSP] };
+    expect(statutsDe(reponses)).toEqual(statutsDe(inconnues));
+    expect([...statutsDe(reponses).values()]).not.toContain('correspond');
+    const portesLues = ['budget-adulte', 'rsa'];
+    const { effectives, ouvertes } = computeParcours(modele, portesLues, reponses);
+    expect(effectives).toMatchObject({ P1: ['aucune'], R1: ['deja_suivi'] });
+    expect(ouvertes).toEqual(computeParcours(modele, portesLues, inconnues).ouvertes);
+  });
+
+  it('ne le font plus dès que l’une est corrigée', () => {
+    expect(findContradictions(modele, { L1: ['sans_logement'], L2: ['maintien'] })).toHaveLength(1);
+    expect(findContradictions(modele, { L1: ['impayes_usage'], L2: ['maintien'] })).toEqual([]);
+    expect(findContradictions(modele, { L1: ['sans_logement'], L2: [NSP] })).toEqual([]);
   });
 });
 
@@ -86,6 +154,7 @@ describe('Un verdict', () => {
   it('porte au moins un motif, et son statut est celui du motif le plus lourd', () => {
     const duPlusLourd: readonly (readonly [Effet, Statut])[] = [
       ['ecarte', 'ecartee'],
+      ['en_cours', 'en_cours'],
       ['prealable', 'prealable'],
       ['a_verifier', 'a_verifier'],
     ];
@@ -106,10 +175,10 @@ describe('Un verdict', () => {
 describe('Le parcours', () => {
   it('ne tient pas compte des réponses hors du parcours', () => {
     verifie(
-      fc.property(portesQuelconques, reponsesQuelconques, (ouvertes, reponses) => {
+      fc.property(portesQuelconques, coherentes, (ouvertes, reponses) => {
         const parcours = computeParcours(modele, ouvertes, reponses);
         expect(computeParcours(modele, ouvertes, parcours.effectives)).toEqual(parcours);
-        const enVue = mesuresEnVue(modele, ouvertes).map(({ id }) => id);
+        const enVue = mesuresAffichees(modele, ouvertes, parcours.effectives).map(({ id }) => id);
         const [toutes, effectives] = [statutsDe(reponses), statutsDe(parcours.effectives)];
         expect(enVue.filter((id) => toutes.get(id) !== effectives.get(id))).toEqual([]);
       }),
@@ -123,7 +192,7 @@ describe('Le parcours', () => {
         const { ouvertes, possibles } = computeParcours(modele, choisies, reponses);
         expect(ouvertes.filter((code) => code in reponses)).toEqual([]);
         expect(new Set(ouvertes).size).toBe(ouvertes.length);
-        if (possibles.length === 0) expect(ouvertes).toEqual([]);
+        if (possibles.length === 0) expect(ouvertes.filter((code) => !declarations.includes(code))).toEqual([]);
       }),
       300,
     );
@@ -147,13 +216,15 @@ describe('Le parcours', () => {
     return { posees, fin };
   }
 
-  it.each(portes)('par la porte %s, pose 14 questions au plus et jamais deux fois la même', (porte) => {
+  it.each(portes)('par la porte %s, pose 15 questions au plus et jamais deux fois la même', (porte) => {
     verifie(
       fc.property(lieuConnu, reponsesCompletes, (depart, toutes) => {
         const { posees, fin } = repond([porte], depart, toutes);
         expect(new Set(posees).size, posees.join(' ')).toBe(posees.length);
         expect(posees.length, posees.join(' ')).toBeLessThanOrEqual(QUESTIONS_PAR_PORTE_AU_PLUS);
-        expect(fin.repondues).toEqual(posees);
+        // A contradiction met on the way brings back questions that come before it in order.
+        const contredites = findContradictions(modele, fin.effectives).length > 0;
+        expect(fin.repondues).toEqual(contredites ? posees.toSorted(parOrdre) : posees);
       }),
       300,
     );

@@ -9,12 +9,20 @@ const sortes = Object.entries(SORTES) as [TypeCritere, (typeof SORTES)[TypeCrite
 
 describe('Les sortes de critère', () => {
   it('vont de ce qui est requis à ce qui ne fait qu’aider', () => {
-    expect(sortes.map(([type]) => type)).toEqual(['requis', 'souple', 'prealable', 'excluant', 'indice']);
+    expect(sortes.map(([type]) => type)).toEqual([
+      'requis',
+      'souple',
+      'prealable',
+      'excluant',
+      'reserve',
+      'encours',
+      'indice',
+    ]);
   });
 
   it('ont chacune un mot et une phrase, que nulle autre ne porte', () => {
     for (const [, { mot, phrase }] of sortes) {
-      expect(mot).toMatch(/^\p{Lu}\p{Ll}+$/u);
+      expect(mot).toMatch(/^\p{Lu}[\p{Ll} ]+$/u);
       expect(phrase).toMatch(/^\p{Ll}.*\.$/u);
     }
     expect(new Set(sortes.map(([, { mot }]) => mot)).size).toBe(sortes.length);

@@ -10,14 +10,22 @@ import {
   parmi,
 } from '../../fabriques/modele.ts';
 
-const CODES = { requis: 'A1', souple: 'B1', prealable: 'C1', excluant: 'D1', indice: 'E1' } as const;
+const CODES = {
+  requis: 'A1',
+  souple: 'B1',
+  prealable: 'C1',
+  excluant: 'D1',
+  indice: 'E1',
+  reserve: 'F1',
+  encours: 'G1',
+} as const;
 const types = Object.keys(CODES) as TypeCritere[];
 /** One criterion of each kind, each true when its question is answered « oui ». */
 const mesure = createMesure(
   'complete',
   types.map((type) => createCritere(type, type, parmi(CODES[type], 'oui'))),
 );
-const REUNIE = { A1: ['oui'], B1: ['oui'], C1: ['oui'], D1: ['non'], E1: ['oui'] };
+const REUNIE = { A1: ['oui'], B1: ['oui'], C1: ['oui'], D1: ['non'], E1: ['oui'], F1: ['non'], G1: ['non'] };
 
 describe('Chaque sorte de critère pèse à sa manière', () => {
   it.each<[TypeCritere, string, Statut, string | undefined]>([
@@ -33,6 +41,12 @@ describe('Chaque sorte de critère pèse à sa manière', () => {
     ['excluant', 'non', 'correspond', 'satisfait'],
     ['excluant', NSP, 'a_verifier', 'a_verifier'],
     ['excluant', 'oui', 'ecartee', 'ecarte'],
+    ['reserve', 'oui', 'a_verifier', 'a_verifier'],
+    ['reserve', NSP, 'correspond', undefined],
+    ['reserve', 'non', 'correspond', undefined],
+    ['encours', 'oui', 'en_cours', 'en_cours'],
+    ['encours', NSP, 'correspond', undefined],
+    ['encours', 'non', 'correspond', undefined],
     ['indice', 'oui', 'correspond', 'indice'],
     ['indice', NSP, 'correspond', undefined],
     ['indice', 'non', 'correspond', undefined],
@@ -48,6 +62,8 @@ describe('L’ordre d’évaluation', () => {
     ['un requis faux l’emporte sur tout', { A1: 'non', B1: 'non', C1: 'non' }, 'ecartee'],
     ['un excluant vrai l’emporte sur tout', { D1: 'oui', B1: 'non', C1: 'non' }, 'ecartee'],
     ['une étape préalable l’emporte sur un point à vérifier', { A1: NSP, B1: 'non', C1: 'non' }, 'prealable'],
+    ['une mesure en cours l’emporte sur une étape préalable', { C1: 'non', G1: 'oui' }, 'en_cours'],
+    ['un requis faux l’emporte sur une mesure en cours', { A1: 'non', G1: 'oui' }, 'ecartee'],
     ['un seul point à vérifier suffit', { B1: 'non' }, 'a_verifier'],
     ['un indice absent ne change rien', { E1: 'non' }, 'correspond'],
   ])('%s', (_phrase, ecarts, statut) => {
