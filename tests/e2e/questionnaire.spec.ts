@@ -8,7 +8,7 @@ import { donneesDuQuestionnaire } from './objets/site.ts';
 const { portes, modele } = donneesDuQuestionnaire();
 const themeDe = (code: string) => modele.questions.find((question) => question.code === code)?.theme ?? '';
 
-test.describe('Au clavier seul, sans jamais plus de 14 questions', () => {
+test.describe('Au clavier seul, sans jamais plus de 15 questions', () => {
   for (const { id, libelle } of portes) {
     test(`« ${libelle} » mène à un résultat`, async ({ page }) => {
       const questionnaire = new Questionnaire(page);

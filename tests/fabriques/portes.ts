@@ -4,6 +4,8 @@
  * same screen, and for each measure the same weight already settled and the same conditions left to settle.
  */
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
+import { readCoherentes } from '../../src/domaine/contradictions.ts';
+import { evaluateCondition } from '../../src/domaine/logique.ts';
 import {
   NSP,
   questionsDe,
@@ -53,8 +55,14 @@ interface Suite {
 export function walkPorte(modele: Modele, porte: string) {
   const enVue = mesuresEnVue(modele, [porte]);
   const choix = new Map(modele.questions.map((question) => [question.code, reponsesDistinctes(question, enVue)]));
-  const restesDe = ({ context }: Etat) => enVue.map((mesure) => resteDeMesure(mesure, parcoursDe(context).effectives));
-  const cleDe = (etat: Etat) => [etat.value, codeDe(etat.context), ...restesDe(etat)].join('\n');
+  const luesDe = ({ context }: Etat) => readCoherentes(modele, parcoursDe(context).effectives);
+  const restesDe = (etat: Etat) => enVue.map((mesure) => resteDeMesure(mesure, luesDe(etat)));
+  // What a later answer may still contradict.
+  const contredits = modele.questions.flatMap(({ contredit = [] }) => contredit.flatMap(({ si, avec }) => [si, avec]));
+  const contreditesDe = ({ context }: Etat) =>
+    contredits.map((condition) => evaluateCondition(condition, parcoursDe(context).effectives)).join();
+  const cleDe = (etat: Etat) =>
+    [etat.value, codeDe(etat.context), contreditesDe(etat), ...restesDe(etat)].join('\n');
   const etats = new Map<string, Etat>();
   const suites = new Map<string, Suite>();
   let reponses = 0;
@@ -96,7 +104,7 @@ export function walkPorte(modele: Modele, porte: string) {
     restesDe(etat).some((reste, rang) => {
       const mesure = enVue[rang] as MesureModele;
       const cle = [mesure.id, code, reste].join('\n');
-      const connue = connues.get(cle) ?? peutChanger(modele, mesure, code, parcoursDe(etat.context).effectives);
+      const connue = connues.get(cle) ?? peutChanger(modele, mesure, code, luesDe(etat));
       connues.set(cle, connue);
       return connue;
     });
@@ -107,7 +115,7 @@ export function walkPorte(modele: Modele, porte: string) {
 
 type Marche = ReturnType<typeof walkPorte>;
 /** When the place of residence is known; one more tells measures apart when it is not. */
-const QUESTIONS_AU_PLUS = 14;
+const QUESTIONS_AU_PLUS = 15;
 
 const dire = ({ context }: Etat) => `après ${JSON.stringify(context.reponses)}`;
 

@@ -9,7 +9,7 @@ const ATTENTE = 300_000;
 
 describe('Chaque porte, parcourue en entier', { timeout: ATTENTE }, () => {
   it.each(portes.map(({ id }) => id))(
-    '%s : chaque question mène à un résultat, sert encore, ne revient pas, et 14 suffisent',
+    '%s : chaque question mène à un résultat, sert encore, ne revient pas, et 15 suffisent',
     (porte) => {
       const marche = walkPorte(modele, porte);
       expect(marche.etats.some(({ value }) => value === 'question')).toBe(true);
