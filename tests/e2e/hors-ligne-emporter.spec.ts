@@ -13,7 +13,7 @@ test('la note se prépare et s’imprime sans réseau', async ({ page }) => {
   const emporter = new Emporter(page);
   await emporter.vaAuResultat('foyer-plusieurs-mesures');
   await emporter.prepare();
-  await expect(emporter.note).toContainText('Mesures retenues');
+  await expect(emporter.note).toContainText('Mesures à étudier');
   await expect(emporter.note.locator('svg path').first()).toBeVisible();
 });
 
