@@ -27,7 +27,7 @@ test.describe('Au clavier seul, sans jamais plus de 15 questions', () => {
         await expect(questionnaire.h1).not.toHaveText(question);
       }
       expect(posees).toBeGreaterThan(1);
-      expect(posees).toBeLessThanOrEqual(14);
+      expect(posees).toBeLessThanOrEqual(15);
       await expect(page).toHaveTitle(/^Résultat · /);
       await expect(questionnaire.h1).toBeFocused();
       expect(Object.keys(await questionnaire.verdicts()).length).toBeGreaterThan(0);

@@ -58,11 +58,14 @@ export function walkPorte(modele: Modele, porte: string) {
   const luesDe = ({ context }: Etat) => readCoherentes(modele, parcoursDe(context).effectives);
   const restesDe = (etat: Etat) => enVue.map((mesure) => resteDeMesure(mesure, luesDe(etat)));
   // What a later answer may still contradict.
-  const contredits = modele.questions.flatMap(({ contredit = [] }) => contredit.flatMap(({ si, avec }) => [si, avec]));
+  const lues = new Set(enVue.flatMap(({ criteres }) => criteres.flatMap(({ si }) => questionsDe(si))));
+  const contredits = modele.questions
+    .flatMap(({ contredit = [] }) => contredit.map(({ si, avec }) => [si, avec]))
+    .filter((paire) => paire.flatMap(questionsDe).every((code) => lues.has(code)))
+    .flat();
   const contreditesDe = ({ context }: Etat) =>
     contredits.map((condition) => evaluateCondition(condition, parcoursDe(context).effectives)).join();
-  const cleDe = (etat: Etat) =>
-    [etat.value, codeDe(etat.context), contreditesDe(etat), ...restesDe(etat)].join('\n');
+  const cleDe = (etat: Etat) => [etat.value, codeDe(etat.context), contreditesDe(etat), ...restesDe(etat)].join('\n');
   const etats = new Map<string, Etat>();
   const suites = new Map<string, Suite>();
   let reponses = 0;
