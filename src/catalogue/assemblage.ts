@@ -1,4 +1,5 @@
 /** Turns validated entries into one plain object for pages, command line and tests. Throws in French when a reference is broken. */
+import { COMPARE, isComparaison } from '../domaine/guide.ts';
 import type { Modele } from '../domaine/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
 import { FAMILLES } from '../schemas/mesure.ts';
@@ -36,11 +37,13 @@ const toModele = (mesures: Mesure[], questions: Catalogue['questions']): Modele 
   })),
   mesures: mesures
     .filter(({ proposee }) => proposee)
-    .map(({ id, famille, rang, portes, declaree, criteres }) => ({
+    .map(({ id, famille, rang, portes, territoire, declaree, voie, criteres }) => ({
       id,
       ordre: FAMILLES.indexOf(famille) * 100 + rang,
       portes,
+      ...(isComparaison({ territoire }) ? { lieux: COMPARE?.reponses } : {}),
       ...(declaree ? { declaree } : {}),
+      ...(voie ? { voie } : {}),
       criteres: criteres.map(({ trace: _trace, ...critere }) => critere),
     })),
 });

@@ -1,5 +1,6 @@
 /** Cross-file checks of numbers and of blocks « where to turn »: what they name exists, and each gives somebody to call or a page. */
 import type { ContenuSaisi } from '../schemas/collections.ts';
+import { findConditionDefauts } from './coherence-conditions.ts';
 import { CORRIGER, walkTraces, type Verifie } from './defauts.ts';
 
 export function checkOrientations(contenu: ContenuSaisi, verifie: Verifie): void {
@@ -28,7 +29,7 @@ export function checkOrientations(contenu: ContenuSaisi, verifie: Verifie): void
   }
   for (const [id, orientation] of Object.entries(contenu.orientations)) {
     const fichier = `content/orientations/${id}.yaml`;
-    const { numeros, organismes, mesures, quand, lien } = orientation;
+    const { numeros, organismes, mesures, quand, sauf, lien } = orientation;
     const existent = (dossier: 'numeros' | 'organismes' | 'mesures' | 'portes', cibles: readonly string[]) => {
       for (const cible of cibles)
         verifie(
@@ -45,6 +46,8 @@ export function checkOrientations(contenu: ContenuSaisi, verifie: Verifie): void
       'portes',
       quand.flatMap(({ portes = [] }) => portes),
     );
+    for (const si of [...quand.map((cas) => cas.si), sauf])
+      if (si) findConditionDefauts(contenu, si, (cause) => verifie(false, fichier, 'quand ou sauf', cause));
     verifie(
       numeros.length + organismes.length > 0 || lien !== undefined,
       fichier,

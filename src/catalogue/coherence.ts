@@ -1,6 +1,6 @@
 /** Cross-file checks: every id a file names must exist. Each defect is one French sentence: file, field, cure. */
 import { GUIDE } from '../domaine/guide.ts';
-import { NSP, type Condition, type Modele } from '../domaine/modele.ts';
+import { NSP, type Modele } from '../domaine/modele.ts';
 import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../schemas/collections.ts';
 import { checkBoucles } from './coherence/boucles.ts';
 import { checkSituations } from './coherence/cas.ts';
@@ -11,30 +11,11 @@ import { checkHomonymes } from './coherence/homonymes.ts';
 import { checkDates, checkDurees } from './coherence/nombres.ts';
 import { checkPhrases } from './coherence/phrases.ts';
 import { checkReponses } from './coherence/questions.ts';
+import { findConditionDefauts } from './coherence-conditions.ts';
 import { checkOrientations } from './coherence-orientations.ts';
 import { checkRecherche } from './coherence-recherche.ts';
 import { checkTextes } from './coherence-textes.ts';
 import { CORRIGER, walkTraces, type Verifie } from './defauts.ts';
-
-function findConditionDefauts(contenu: ContenuSaisi, condition: Condition, dit: (cause: string) => void): void {
-  if (!('question' in condition)) {
-    for (const branche of 'tous' in condition ? condition.tous : condition.un)
-      findConditionDefauts(contenu, branche, dit);
-    return;
-  }
-  const question = contenu.questions[condition.question.toLowerCase()];
-  if (!question)
-    return dit(
-      `question ${condition.question} inconnue ; créer content/questions/${condition.question.toLowerCase()}.yaml ou corriger le code`,
-    );
-  const admises = question.reponses.map(({ id }) => id);
-  const citees = [...('parmi' in condition ? condition.parmi : condition.hors), ...(condition.doute ?? [])];
-  for (const id of citees.filter((citee) => !admises.includes(citee))) {
-    dit(`réponse « ${id} » inconnue à la question ${condition.question} ; valeurs admises : ${admises.join(', ')}`);
-  }
-  if (citees.length === 0)
-    dit(`aucune réponse citée pour la question ${condition.question} ; en indiquer au moins une`);
-}
 
 function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
   const existe = (dossier: keyof ContenuSaisi, id: string) => id in contenu[dossier];
@@ -85,6 +66,9 @@ function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
       'declaree',
       `la question ${mesure.declaree} doit exister et avoir une réponse « oui »${CORRIGER}`,
     );
+    for (const cible of mesure.voie?.vers ?? []) reference('mesures', cible, 'voie.vers');
+    if (mesure.voie)
+      findConditionDefauts(contenu, mesure.voie.sauf, (cause) => verifie(false, fichier, 'voie.sauf', cause));
     for (const critere of mesure.criteres) {
       findConditionDefauts(contenu, critere.si, (cause) => verifie(false, fichier, `criteres.${critere.id}`, cause));
     }
@@ -132,7 +116,15 @@ function checkGlossaire(contenu: ContenuSaisi, verifie: Verifie): void {
 function checkOrganismes(contenu: ContenuSaisi, verifie: Verifie): void {
   for (const [id, organisme] of Object.entries(contenu.organismes)) {
     const fichier = `content/organismes/${id}.yaml`;
-    const { partieDe } = organisme;
+    const { partieDe, contacts } = organisme;
+    const lieux = contenu.questions['t1']?.reponses.map((reponse) => reponse.id) ?? [];
+    for (const lieu of contacts.flatMap((contact) => contact.lieux ?? []))
+      verifie(
+        lieux.includes(lieu),
+        fichier,
+        'contacts.lieux',
+        `« ${lieu} » n’est pas une réponse de T1 ; valeurs admises : ${lieux.join(', ')}`,
+      );
     verifie(
       partieDe === undefined || partieDe in contenu.organismes,
       fichier,
@@ -212,13 +204,6 @@ function checkQuestions(contenu: ContenuSaisi, verifie: Verifie): void {
   }
 }
 
-function checkConditions(contenu: ContenuSaisi, verifie: Verifie): void {
-  for (const [id, { quand, sauf }] of Object.entries(contenu.orientations))
-    for (const si of [...quand.map((cas) => cas.si), sauf])
-      if (si)
-        findConditionDefauts(contenu, si, (cause) => verifie(false, `content/orientations/${id}.yaml`, 'quand', cause));
-}
-
 /** The territories of content/guide.json are those question T1 tells apart. */
 function checkTerritoires(contenu: ContenuSaisi, verifie: Verifie): void {
   const t1 = contenu.questions['t1'];
@@ -275,7 +260,6 @@ export function findDefauts(lu: ContenuSaisi): string[] {
     checkCas(contenu, verifie);
     checkTextes(contenu, verifie);
     checkOrientations(contenu, verifie);
-    checkConditions(contenu, verifie);
     checkRecherche(contenu, verifie);
   });
   // What follows reads answers and places: every reference must hold first.

@@ -7,7 +7,9 @@ export const MOTS_NOTE: MotsNote = {
   titre: 'Note d’orientation',
   sections: {
     reponses: 'Réponses données',
+    urgences: 'Qui appeler d’abord',
     retenues: 'Mesures à étudier',
+    versQui: 'Vers qui se tourner',
     ecartees: 'Mesures écartées',
     cumul: 'Plusieurs mesures à la fois ?',
     manuscrit: 'À remplir à la main',
@@ -18,6 +20,7 @@ export const MOTS_NOTE: MotsNote = {
   origine: 'Lu dans',
   aucuneReponse: 'Aucune réponse n’a été donnée.',
   aucuneRetenue: 'Aucune mesure à étudier ; les raisons suivent.',
+  appelerDAbord: 'Appelez d’abord : les numéros sont en tête de cette note.',
   aucuneEcartee: 'Aucune mesure étudiée n’est écartée.',
   incomplet: 'Des questions restent sans réponse : ce résultat peut encore changer.',
   raisonTue: 'Raison non imprimée : elle touche à une information sensible.',

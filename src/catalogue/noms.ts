@@ -45,6 +45,9 @@ function motifsDe(organisme: Nomme): Motifs {
 export const isNomme = (organisme: Nomme, phrase: string): boolean =>
   motifsDe(organisme).nom.test(/[(:].*/u.exec(phrase)?.[0] ?? '');
 
+/** True when a sentence names the organisme, anywhere. */
+export const isCite = (organisme: Nomme, phrase: string): boolean => motifsDe(organisme).nom.test(phrase);
+
 /** True when something is sent, proposed or addressed « au » or « à la » organisme. */
 export const isDestinataire = (organisme: Nomme, phrase: string): boolean =>
   motifsDe(organisme).destinataire.test(phrase);

@@ -15,6 +15,10 @@ export interface Orientation extends Omit<OrientationSaisie, 'source' | 'faits'>
 
 type Contenu = Pick<ContenuSaisi, 'numeros' | 'orientations' | 'sources'>;
 
+/** A block stands in no column of a document. */
+const sansColonnes = (sources: Contenu['sources']) =>
+  Object.fromEntries(Object.entries(sources).map(([id, source]) => [id, { ...source, colonnes: undefined }]));
+
 const byOrdre = (a: { ordre: number }, b: { ordre: number }) => a.ordre - b.ordre;
 
 export const resolveNumeros = ({ numeros, sources }: Contenu): Numero[] =>
@@ -31,7 +35,7 @@ export const resolveNumeros = ({ numeros, sources }: Contenu): Numero[] =>
 export const resolveOrientations = ({ orientations, sources }: Contenu): Orientation[] =>
   Object.entries(orientations)
     .map(([id, { source, faits, ...orientation }]) => {
-      const { fait } = createTraceur(source, sources);
+      const { fait } = createTraceur(source, sansColonnes(sources));
       return { ...orientation, id, faits: faits.map((saisi) => fait(saisi, 'demarches')) };
     })
     .sort(byOrdre);

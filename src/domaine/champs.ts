@@ -26,6 +26,7 @@ const MESURES: Record<string, GroupeChamps> = {
     'portee',
     'declaree',
     'concerne',
+    'voie',
   ),
   source: groupe('la source', 'source'),
   actualite: groupe('l’avertissement', 'actualite'),

@@ -1,6 +1,8 @@
 /** Shape of the one file the questionnaire loads: the model, the words of questions, and a card per measure. */
 import type { STATUTS_RETENUS } from './etiquettes.ts';
+import type { LigneLocale, TexteLocal } from './lieux.ts';
 import type { Modele, QuestionModele } from './modele.ts';
+import type { Annuaire, OrientationAffichee } from './orientations.ts';
 
 export interface QuestionAffichee extends QuestionModele {
   theme: string;
@@ -19,14 +21,7 @@ interface PorteAffichee {
 }
 
 /** One line of a card: a heading, its statements, and what replaces them for a person who lives elsewhere. */
-export interface LigneCarte {
-  titre: string;
-  textes: readonly string[];
-  ailleurs?: {
-    /** Answer of T1 for which nothing is replaced. */
-    sauf: string;
-    texte: string;
-  };
+export interface LigneCarte extends LigneLocale {
   /** True when the note, which must be short, leaves it to the fiche. */
   horsNote?: boolean;
 }
@@ -43,7 +38,7 @@ export interface Carte {
   /** Heading note for superseded or comparison fiches. */
   avis?: string | undefined;
   concerne: string;
-  cumul: readonly { avec: readonly string[]; texte: string }[];
+  cumul: readonly { avec: readonly string[]; texte: TexteLocal }[];
   /** Readable place of the row the card was read in; each statement from elsewhere carries its label. */
   origine: string;
   /** True when the source gives a length or dated steps: the deadlines can be worked out. */
@@ -66,7 +61,10 @@ export interface MotsNote {
   guide: string;
   titre: string;
   sections: Readonly<
-    Record<'reponses' | 'retenues' | 'ecartees' | 'cumul' | 'manuscrit' | 'limites' | 'sources', string>
+    Record<
+      'urgences' | 'versQui' | 'reponses' | 'retenues' | 'ecartees' | 'cumul' | 'manuscrit' | 'limites' | 'sources',
+      string
+    >
   >;
   /** Announces the reasons that all the retained measures share. */
   communes: string;
@@ -74,6 +72,8 @@ export interface MotsNote {
   origine: string;
   aucuneReponse: string;
   aucuneRetenue: string;
+  /** Said in its place when somebody must be called first. */
+  appelerDAbord: string;
   aucuneEcartee: string;
   /** Said when useful questions are still open. */
   incomplet: string;
@@ -82,6 +82,19 @@ export interface MotsNote {
   /** What is written by hand on the paper, with how many ruled lines. */
   manuscrit: readonly (readonly [libelle: string, lignes: number])[];
   limites: readonly string[];
+}
+
+export interface MotsResultat {
+  /** Heading when no measure is retained and nobody must be called first. */
+  aucune: string;
+  /** Heading of the measures that are a way to others. */
+  voies: string;
+  /** Beside a danger, or a measure that a judge decides. */
+  prudence: string;
+  /** Said when the place is unknown. */
+  lieuInconnu: string;
+  /** Who settles a point where the local service is not known. */
+  quiAilleurs: string;
 }
 
 export interface DonneesQuestionnaire {
@@ -102,4 +115,11 @@ export interface DonneesQuestionnaire {
   empreinte: string;
   sources: readonly SourceAffichee[];
   note: MotsNote;
+  /** Where to turn, in the order the blocks are shown. */
+  orientations: readonly OrientationAffichee[];
+  annuaire: Annuaire;
+  /** Who can settle a point, when that service is known in some places only. */
+  quiLocaux: Readonly<Record<string, readonly string[]>>;
+  /** Words of the result that no card brings. */
+  resultat: MotsResultat;
 }

@@ -32,6 +32,10 @@ export interface MesureModele {
   portes: readonly string[];
   /** Question whose « oui » alone makes the measure exist for the screen, the note and the link. */
   declaree?: string | undefined;
+  /** Answers to T1 for which it exists on screen; everywhere when absent. For a measure shown only to compare. */
+  lieux?: readonly string[] | undefined;
+  /** A way to other measures: it stands after them, unless this is true. */
+  voie?: { vers: readonly string[]; sauf: Condition } | undefined;
   criteres: readonly Critere[];
 }
 

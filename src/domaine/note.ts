@@ -3,12 +3,12 @@
  * Terse on purpose, to hold on two A4 pages: reasons that share a place in a source share its mention,
  * excluded measures that share their reasons share a line. Nothing is left out but the sensitive answers (`reponsesDe` here, `isTue` in raisons.ts).
  */
-import { rankVerdicts } from './classement.ts';
 import { jourDeNote } from './date-note.ts';
 import type { Carte, DonneesQuestionnaire, MotsNote, QuestionAffichee } from './donnees-questionnaire.ts';
+import { readLigne, readTextes } from './lieux.ts';
 import type { Reponses } from './modele.ts';
 import { motsDesReponses } from './mots-reponses.ts';
-import { evaluateAffichees, type Parcours } from './parcours.ts';
+import type { Parcours } from './parcours.ts';
 import {
   documentDe,
   mergePlaces,
@@ -18,6 +18,7 @@ import {
   splitCommuns,
   type Raisons,
 } from './raisons.ts';
+import { buildResultat, type Recours } from './resultat.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A heading and what stands under it. */
@@ -53,6 +54,11 @@ export interface Note {
   adresse: string;
   /** What the QR code holds: the address and the version, never an answer. */
   code: string;
+  /** Whom to call first; then where to turn for what no measure answers. */
+  urgences: readonly LigneNote[];
+  versQui: readonly LigneNote[];
+  /** The limits of the guide, beside a danger or a measure that a judge decides. */
+  prudence?: string | undefined;
   reponses: readonly LigneNote[];
   /** True while questions that can change the result are open. */
   incomplet: boolean;
@@ -80,15 +86,9 @@ type StatutRetenu = DonneesQuestionnaire['statuts'][number];
 
 const carteDe = ({ cartes }: DonneesQuestionnaire, id: string): Carte => cartes[id] as Carte;
 
-/** Facts of a card; carriers are known in one territory only. */
-const faitsDe = ({ lignes }: Carte, { T1 }: Reponses): LigneNote[] =>
-  lignes
-    .filter(({ horsNote }) => !horsNote)
-    .map(({ titre, textes, ailleurs }) =>
-      ailleurs && T1?.[0] !== ailleurs.sauf
-        ? { titre: 'En charge (à confirmer)', textes: [ailleurs.texte] }
-        : { titre, textes },
-    );
+/** Facts of a card that hold where the person lives. */
+const faitsDe = ({ lignes }: Carte, reponses: Reponses): LigneNote[] =>
+  lignes.filter(({ horsNote }) => !horsNote).map((ligne) => readLigne(ligne, reponses));
 
 function retenueDe(donnees: DonneesQuestionnaire, verdict: Verdict, reponses: Reponses): MesureRetenue {
   const carte = carteDe(donnees, verdict.mesure);
@@ -107,7 +107,7 @@ function retenueDe(donnees: DonneesQuestionnaire, verdict: Verdict, reponses: Re
 
 function ecarteesDe(donnees: DonneesQuestionnaire, verdicts: readonly Verdict[]): MesuresEcartees[] {
   const lignes = new Map<string, { noms: string[]; raisons: Raisons[] }>();
-  for (const verdict of rankVerdicts(verdicts, 'ecartee')) {
+  for (const verdict of verdicts) {
     const raisons = raisonsDe(donnees, verdict, ['ecarte']);
     const cle = JSON.stringify(raisons);
     const ligne = lignes.get(cle) ?? { noms: [], raisons };
@@ -145,12 +145,16 @@ const motsDe = (question: QuestionAffichee, donnees: Reponses): string[] =>
   motsDesReponses(question, donnees[question.code] as readonly string[]);
 
 /** What the sources say of combining the retained measures. */
-function cumulDe(donnees: DonneesQuestionnaire, ids: readonly string[]): string[] {
+function cumulDe(donnees: DonneesQuestionnaire, ids: readonly string[], reponses: Reponses): string[] {
   if (ids.length < 2) return [];
   const regles = ids
     .flatMap((id) => carteDe(donnees, id).cumul)
     .filter(({ avec }) => avec.some((autre) => ids.includes(autre)));
-  return [...new Set(regles.map(({ texte }) => texte)), donnees.cumulNonPrecise];
+  const textes = readTextes(
+    regles.map(({ texte }) => texte),
+    reponses,
+  );
+  return [...new Set(textes), donnees.cumulNonPrecise];
 }
 
 /** Documents and labels met in these reasons, in the order of the content. */
@@ -175,12 +179,30 @@ function sourcesDe(
   ];
 }
 
+/** A block as paper says it: numbers with their names, what to do, then the documents it was read in. */
+function recoursDit(donnees: DonneesQuestionnaire, { titre, appels, faits }: Recours): LigneNote {
+  const lus = faits.map(({ source, etiquette }) => {
+    const { abrege = source } = documentDe(donnees.sources, source) ?? {};
+    return `${abrege}\u00a0·\u00a0${donnees.etiquettes[etiquette]}`;
+  });
+  return {
+    titre,
+    textes: [
+      ...(appels.length ? [`${appels.map(({ numero, nom }) => `${numero} (${nom})`).join(' · ')}.`] : []),
+      ...faits.map(({ texte }) => texte),
+      `${donnees.note.origine} : ${[...new Set(lus)].join(' ; ')}.`,
+    ],
+  };
+}
+
 /** Everything the note says, for the answers on the path. */
 export function buildNote(entree: EntreeNote): Note {
   const { donnees, portes, parcours, date, adresse } = entree;
   const { effectives, ouvertes } = parcours;
-  const verdicts = evaluateAffichees(donnees.modele, portes, effectives);
-  const { communs, propres } = splitCommuns(donnees.statuts.flatMap(([statut]) => rankVerdicts(verdicts, statut)));
+  const resultat = buildResultat(donnees, portes, effectives);
+  const { recours } = resultat;
+  const verdicts = [...resultat.retenues, ...resultat.ecartees];
+  const { communs, propres } = splitCommuns(resultat.retenues);
   const retenues = propres.map((verdict) => retenueDe(donnees, verdict, effectives));
   const [territoire = ''] = donnees.modele.questions
     .filter(({ code }) => code === 'T1')
@@ -196,10 +218,14 @@ export function buildNote(entree: EntreeNote): Note {
     incomplet: ouvertes.length > 0,
     communes: mergePlaces(raisonsDe(donnees, { mesure: '', motifs: communs }, ['satisfait'])),
     retenues,
-    ecartees: ecarteesDe(donnees, verdicts),
+    urgences: recours.tete.map((bloc) => recoursDit(donnees, bloc)),
+    prudence: resultat.prudence ? donnees.resultat.prudence : undefined,
+    versQui: [...recours.impasse, ...recours.suite].map((bloc) => recoursDit(donnees, bloc)),
+    ecartees: ecarteesDe(donnees, resultat.ecartees),
     cumul: cumulDe(
       donnees,
       retenues.map(({ id }) => id),
+      effectives,
     ),
     sources: sourcesDe(donnees, verdicts, retenues),
   };

@@ -25,9 +25,16 @@ export const mesuresEnVue = (modele: Modele, portes: readonly string[]): MesureM
 /** Answer by which a person declares what a measure rests on. */
 const DECLARE = 'oui';
 
-/** Measures that exist for the screen, the note and the link: one that the person must declare is silent until then. */
+/**
+ * Measures that exist for the screen, the note and the link: one that the person must declare is silent until then, one
+ * that is only for comparison is silent where it does not apply, unless it was opened alone.
+ */
 export const mesuresAffichees = (modele: Modele, portes: readonly string[], reponses: Reponses): MesureModele[] =>
-  mesuresEnVue(modele, portes).filter(({ declaree }) => !declaree || reponses[declaree]?.includes(DECLARE));
+  mesuresEnVue(modele, portes).filter(
+    ({ id, declaree, lieux }) =>
+      (!declaree || reponses[declaree]?.includes(DECLARE)) &&
+      (!lieux || portes.includes(id) || reponses['T1']?.some((lieu) => lieux.includes(lieu))),
+  );
 
 /** Verdicts on the measures that exist for the screen, the note and the link; contradictory answers count as unknown. */
 export function evaluateAffichees(modele: Modele, portes: readonly string[], effectives: Reponses): Verdict[] {

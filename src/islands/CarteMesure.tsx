@@ -1,6 +1,7 @@
 /** One measure of the result: its reasons first, then the facts needed at the desk. */
 import type { ComponentChildren } from 'preact';
 import { SIGNES } from '../domaine/etiquettes.ts';
+import { readLigne } from '../domaine/lieux.ts';
 import { NSP } from '../domaine/modele.ts';
 import type { LigneCarte } from '../domaine/donnees-questionnaire.ts';
 import type { Motif, Verdict } from '../domaine/verdict.ts';
@@ -50,15 +51,18 @@ export function Raisons({ verdict: { mesure, motifs }, props: { donnees }, effet
 export function CarteMesure({ verdict, props }: CarteProps) {
   const { donnees, parcours } = props;
   const { nature, avis, lignes, profils } = donnees.cartes[verdict.mesure] as (typeof donnees.cartes)[string];
-  const { T1, W1 } = parcours.effectives;
-  const draw = ({ titre, textes, ailleurs }: LigneCarte) => (
-    <div>
-      <dt>{titre}</dt>
-      {(ailleurs && T1?.[0] !== ailleurs.sauf ? [ailleurs.texte] : textes).map((texte) => (
-        <dd>{texte}</dd>
-      ))}
-    </div>
-  );
+  const { W1 } = parcours.effectives;
+  const draw = (ligne: LigneCarte) => {
+    const { titre, textes } = readLigne(ligne, parcours.effectives);
+    return (
+      <div>
+        <dt>{titre}</dt>
+        {textes.map((texte) => (
+          <dd>{texte}</dd>
+        ))}
+      </div>
+    );
+  };
   return (
     <article class={`carte mesure ${verdict.statut}`}>
       <Raisons verdict={verdict} props={props}>

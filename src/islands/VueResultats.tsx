@@ -1,20 +1,23 @@
 /** The result: met, to check, later, excluded, each with its reasons; then what to know about combining. */
-import { plusProches, rankVerdicts } from '../domaine/classement.ts';
-import { evaluateAffichees } from '../domaine/parcours.ts';
+import { plusProches } from '../domaine/classement.ts';
+import { readTextes } from '../domaine/lieux.ts';
+import { buildResultat } from '../domaine/resultat.ts';
 import type { Verdict } from '../domaine/verdict.ts';
 import { CarteMesure, Raisons } from './CarteMesure.tsx';
 import { pluriel, type Props } from './contexte.ts';
 import { Bouton, Effacer } from './Bouton.tsx';
 import { demande } from './emporter/amorce.ts';
 import { Recap } from './Recap.tsx';
+import { BlocRecours } from './Recours.tsx';
 
 /** What the sources say about combining the retained measures; mostly nothing, and it says so. */
-function Cumul({ retenues, donnees }: { retenues: Verdict[]; donnees: Props['donnees'] }) {
+function Cumul({ retenues, donnees, parcours }: Props & { retenues: readonly Verdict[] }) {
   const ids = retenues.map(({ mesure }) => mesure);
   const cartes = ids.flatMap((id) => donnees.cartes[id] ?? []);
-  const regles = cartes.flatMap(({ cumul }) =>
+  const dites = cartes.flatMap(({ cumul }) =>
     cumul.filter(({ avec }) => avec.some((autre) => ids.includes(autre))).map(({ texte }) => texte),
   );
+  const regles = readTextes(dites, parcours.effectives);
   return (
     <section class="carte pile">
       <h2>Plusieurs mesures à la fois ?</h2>
@@ -34,18 +37,28 @@ function Cumul({ retenues, donnees }: { retenues: Verdict[]; donnees: Props['don
 
 /** Groups of verdicts, without the page around them: the result screen and the live column share it. */
 export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h2' }) {
-  const { contexte, donnees, parcours } = props;
-  const verdicts = evaluateAffichees(contexte.modele, contexte.portes, parcours.effectives);
-  const ecartees = rankVerdicts(verdicts, 'ecartee');
-  const groupes = donnees.statuts
-    .map(([statut, ...mots]) => ({ statut, mots, siens: rankVerdicts(verdicts, statut) }))
-    .filter(({ siens }) => siens.length);
-  const retenues = groupes.flatMap(({ siens }) => siens);
-  const titre = groupes.map(({ siens, mots: [, un, plusieurs] }) => pluriel(siens.length, un, plusieurs)).join(', ');
+  const { contexte, donnees, parcours, bref } = props;
+  const { groupes, voies, retenues, ecartees, recours, lieuInconnu, prudence } = buildResultat(
+    donnees,
+    contexte.portes,
+    parcours.effectives,
+  );
+  const { tete, suite, impasse } = recours;
+  const compte = groupes.map(({ nombre, mots: [, un, plusieurs] }) => pluriel(nombre, un, plusieurs)).join(', ');
+  // Somebody to call first is the heading itself: nobody in danger reads that nothing is retained.
+  const titre = compte || (tete[0]?.titre ?? donnees.resultat.aucune);
   return (
     <>
-      <Tete tabIndex={-1}>{titre || 'Aucune mesure n’est retenue'}</Tete>
-      {!titre && (
+      <Tete tabIndex={-1}>{titre}</Tete>
+      {tete.map((bloc) => (
+        <BlocRecours key={bloc.id} recours={bloc} etiquettes={donnees.etiquettes} titre={bloc.titre !== titre} />
+      ))}
+      {prudence && <p class="avis">{donnees.resultat.prudence}</p>}
+      {lieuInconnu && <p class="avis">{donnees.resultat.lieuInconnu}</p>}
+      {impasse.map((bloc) => (
+        <BlocRecours key={bloc.id} recours={bloc} etiquettes={donnees.etiquettes} titre />
+      ))}
+      {!compte && ecartees.length > 0 && (
         <section class="carte">
           <h2>Ce qui s’en approche le plus, et ce qui manque</h2>
           {plusProches(ecartees).map((verdict) => (
@@ -55,16 +68,29 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
           ))}
         </section>
       )}
-      {groupes.map(({ statut, siens, mots: [nom] }) => (
-        <section key={statut} class="pile">
-          <h2 class={`statut ${statut}`}>{nom}</h2>
-          {(props.bref ? [] : siens).map((verdict) => (
+      {groupes
+        .filter(({ siens }) => siens.length)
+        .map(({ statut, siens, mots: [nom] }) => (
+          <section key={statut} class="pile">
+            <h2 class={`statut ${statut}`}>{nom}</h2>
+            {(bref ? [] : siens).map((verdict) => (
+              <CarteMesure verdict={verdict} props={props} />
+            ))}
+          </section>
+        ))}
+      {!bref && voies.length > 0 && (
+        <section class="pile">
+          <h2>{donnees.resultat.voies}</h2>
+          {voies.map((verdict) => (
             <CarteMesure verdict={verdict} props={props} />
           ))}
         </section>
+      )}
+      {suite.map((bloc) => (
+        <BlocRecours key={bloc.id} recours={bloc} etiquettes={donnees.etiquettes} titre />
       ))}
-      {!props.bref && retenues.length > 1 && <Cumul retenues={retenues} donnees={donnees} />}
-      {!props.bref && ecartees.length > 0 && (
+      {!bref && retenues.length > 1 && <Cumul retenues={retenues} {...props} />}
+      {!bref && ecartees.length > 0 && (
         <details class="carte">
           <summary>{pluriel(ecartees.length, 'mesure écartée', 'mesures écartées')} : voir pourquoi</summary>
           {ecartees.map((verdict) => (

@@ -130,6 +130,8 @@ export const mesureSchema = z.strictObject({
   proposee: z.boolean().default(true),
   /** Question whose « oui » alone makes the measure exist for the screen, the note and the link. */
   declaree: codeQuestionSchema.optional(),
+  /** The worker's way to other measures: it is shown after them, unless `sauf` is true, and then before all. */
+  voie: z.strictObject({ vers: z.array(identifiantSchema).min(1), sauf: conditionSchema }).optional(),
   /** Whom the measure is about, to tell apart several persons of one household. */
   concerne: z.enum(['parents', 'personne', 'menage']),
   /** Default source and label of every statement in the file. */

@@ -29,6 +29,8 @@ export const organismeSchema = z.strictObject({
           .optional(),
         courriel: z.email().optional(),
         date: texteSchema,
+        /** Answers to T1 of the people it serves; all of them when absent. */
+        lieux: z.array(z.string()).min(1).optional(),
         source: placeSchema.required({ document: true, rangee: true }),
       }),
     )

@@ -124,8 +124,8 @@ describe('Hors des situations ordinaires', () => {
   it.each(['nsp', 'pdc', 'vosges'])('hors de l’Artois (%s), aucune association de l’Artois n’est donnée', (T1) => {
     const { note } = createNote(['budget-famille', 'logement'], { T1: [T1] });
     const porteurs = Object.values(donnees.cartes)
-      .flatMap(({ lignes }) => lignes.filter(({ ailleurs }) => ailleurs))
-      .flatMap(({ textes }) => textes);
+      .flatMap(({ lignes }) => lignes.filter(({ ailleurs }) => ailleurs?.titre))
+      .flatMap(({ textes }) => textes.map((texte) => (typeof texte === 'string' ? texte : texte.texte)));
     expect(note.territoire).not.toBe('En Artois');
     for (const textes of faitDe(note, 'En charge')) {
       for (const texte of textes ?? []) expect(porteurs).not.toContain(texte);

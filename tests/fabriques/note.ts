@@ -4,8 +4,7 @@ import { toDonneesQuestionnaire } from '../../src/catalogue/donnees-questionnair
 import { readContenu } from '../../src/catalogue/fichiers.ts';
 import type { Reponses } from '../../src/domaine/modele.ts';
 import { buildNote } from '../../src/domaine/note.ts';
-import { computeParcours, mesuresEnVue } from '../../src/domaine/parcours.ts';
-import { evaluateMesure } from '../../src/domaine/verdict.ts';
+import { computeParcours, evaluateAffichees } from '../../src/domaine/parcours.ts';
 
 const contenu = readContenu();
 export const donnees = {
@@ -20,7 +19,7 @@ export function createNote(portes: readonly string[], reponses: Reponses) {
   const parcours = computeParcours(donnees.modele, portes, reponses);
   return {
     note: buildNote({ donnees, portes, parcours, date: new Date(2026, 2, 1), adresse: 'https://guide.example/' }),
-    verdicts: mesuresEnVue(donnees.modele, portes).map((mesure) => evaluateMesure(mesure, parcours.effectives)),
+    verdicts: evaluateAffichees(donnees.modele, portes, parcours.effectives),
   };
 }
 

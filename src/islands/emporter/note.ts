@@ -68,7 +68,8 @@ function drawManuscrit({ mots }: Note): HTMLElement {
 
 /** The whole sheet. Its foot is repeated on each printed page, after a room of its own. */
 export function drawNote(note: Note): HTMLElement {
-  const { mots, reponses, incomplet, communes, retenues, ecartees, cumul, sources } = note;
+  const { mots, urgences, prudence, versQui, reponses, incomplet, communes, retenues, ecartees, cumul, sources } = note;
+  const rien = urgences.length ? mots.appelerDAbord : mots.aucuneRetenue;
   const section = (cle: keyof typeof mots.sections, ...contenu: readonly Node[]) =>
     element('section', { class: `note-${cle}` }, element('h2', {}, mots.sections[cle]), ...contenu);
   const exclues = ecartees.map(({ noms, raisons }) =>
@@ -91,11 +92,14 @@ export function drawNote(note: Note): HTMLElement {
           ...phrases([...(reponses.length > 1 ? [] : [mots.aucuneReponse]), ...(incomplet ? [mots.incomplet] : [])]),
         ),
       ),
+      ...(urgences.length ? [section('urgences', lignes('note-lignes', urgences))] : []),
+      ...phrases(prudence ? [prudence] : []),
       section(
         'retenues',
         ...(communes.length ? [element('p', {}, `${mots.communes}, `, ...communes.map(drawRaison))] : []),
-        ...(retenues.length ? retenues.map(drawRetenue) : phrases([mots.aucuneRetenue])),
+        ...(retenues.length ? retenues.map(drawRetenue) : phrases([rien])),
       ),
+      ...(versQui.length ? [section('versQui', lignes('note-lignes', versQui))] : []),
       section('ecartees', ...(exclues.length ? [liste('note-liste', exclues)] : phrases([mots.aucuneEcartee]))),
       ...(cumul.length ? [section('cumul', ...phrases([cumul.join(' ')]))] : []),
       section('manuscrit', drawManuscrit(note)),

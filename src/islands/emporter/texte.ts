@@ -13,7 +13,8 @@ const puces = (lignes: readonly string[]): string[] => lignes.map((texte) => `- 
 
 /** Everything the drawn note says; what is written by hand keeps dotted lines. */
 export function toTexte(note: Note): string {
-  const { mots, reponses, communes, retenues, ecartees, cumul, sources } = note;
+  const { mots, urgences, prudence, versQui, reponses, communes, retenues, ecartees, cumul, sources } = note;
+  const rien = urgences.length ? mots.appelerDAbord : mots.aucuneRetenue;
   const { sections } = mots;
   const mesures = retenues.map(({ nom, groupe, nature, avis, raisons, faits }) =>
     [
@@ -32,10 +33,13 @@ export function toTexte(note: Note): string {
       ...puces(reponses.length > 1 ? reponses.map(ligne) : [...reponses.map(ligne), mots.aucuneReponse]),
       ...(note.incomplet ? [mots.incomplet] : []),
     ]),
+    ...(urgences.length ? [section(sections.urgences, puces(urgences.map(ligne)))] : []),
+    ...(prudence ? [prudence] : []),
     section(sections.retenues, [
       ...(communes.length ? [`${mots.communes}, ${communes.map(raison).join(' ')}\n`] : []),
-      ...(mesures.length ? [mesures.join('\n\n')] : [mots.aucuneRetenue]),
+      ...(mesures.length ? [mesures.join('\n\n')] : [rien]),
     ]),
+    ...(versQui.length ? [section(sections.versQui, puces(versQui.map(ligne)))] : []),
     section(
       sections.ecartees,
       ecartees.length

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plusProches, rankVerdicts } from '../../../src/domaine/classement.ts';
+import { placesDe, plusProches, rankVerdicts, voiesDe } from '../../../src/domaine/classement.ts';
+import { parmi } from '../../fabriques/modele.ts';
 import type { Statut } from '../../../src/domaine/modele.ts';
 import type { Effet, Verdict } from '../../../src/domaine/verdict.ts';
 
@@ -48,5 +49,32 @@ describe('Ce qui s’approche le plus', () => {
     ];
     for (const liste of [verdicts, verdicts.toReversed()])
       expect(noms(plusProches(liste))).toEqual(['tres-proche', 'proche', 'moyenne']);
+  });
+});
+
+describe('Une mesure qui mène à d’autres', () => {
+  const mesures = [{ id: 'tutelle' }, { id: 'signalement', voie: { vers: ['tutelle'], sauf: parmi('X3', 'oui') } }];
+  const verdicts = [verdict('tutelle', 10, 'a_verifier'), verdict('signalement', 5, 'correspond')];
+
+  it('se range après elles, comme la voie pour y arriver', () => {
+    for (const X3 of [['non'], ['nsp'], []]) {
+      const places = placesDe(mesures, { X3 });
+      expect(rankVerdicts(verdicts, 'correspond', places)).toEqual([]);
+      expect(noms(voiesDe(verdicts, places))).toEqual(['signalement']);
+    }
+  });
+
+  it('vient avant toutes quand le danger est dit', () => {
+    const places = placesDe(mesures, { X3: ['oui'] });
+    const reunies = [verdict('tutelle', 1, 'correspond'), verdict('signalement', 5, 'correspond')];
+    expect(noms(rankVerdicts(reunies, 'correspond', places))).toEqual(['signalement', 'tutelle']);
+    expect(voiesDe(reunies, places)).toEqual([]);
+  });
+
+  it('écartée, se dit avec les écartées', () => {
+    const ecartees = [verdict('signalement', 5, 'ecartee')];
+    const places = placesDe(mesures, {});
+    expect(noms(rankVerdicts(ecartees, 'ecartee', places))).toEqual(['signalement']);
+    expect(voiesDe(ecartees, places)).toEqual([]);
   });
 });

@@ -52,7 +52,11 @@ describe('Les mesures retenues', () => {
     ['nsp', { titre: 'En charge (à confirmer)', textes: ['Demandez sur place.'] }],
   ])('nomment qui s’en charge en Artois seulement (%s)', (T1, fait) => {
     const lignes = [
-      { titre: 'En charge', textes: ['Une association.'], ailleurs: { sauf: 'artois', texte: 'Demandez sur place.' } },
+      {
+        titre: 'En charge',
+        textes: [{ texte: 'Une association.', lieux: ['artois'] }],
+        ailleurs: { titre: 'En charge (à confirmer)', texte: 'Demandez sur place.' },
+      },
     ];
     expect(noteDe({ ...ADULTE, T1: [T1] }, { cartes: { soutien: { lignes } } }).retenues[0]?.faits[0]).toEqual(fait);
   });
@@ -60,7 +64,11 @@ describe('Les mesures retenues', () => {
 
 it('Tant que le lieu n’est pas dit, aucun ne s’affiche, et qui se charge d’une mesure reste à confirmer', () => {
   const lignes = [
-    { titre: 'En charge', textes: ['Une association.'], ailleurs: { sauf: 'artois', texte: 'Ailleurs.' } },
+    {
+      titre: 'En charge',
+      textes: [{ texte: 'Une association.', lieux: ['artois'] }],
+      ailleurs: { titre: 'En charge (à confirmer)', texte: 'Ailleurs.' },
+    },
   ];
   const sansLieu = { mesures: [createMesure('soutien', [adulte()])], posees: questions.slice(1) };
   const { retenues, territoire } = noteDe(ADULTE, { ...sansLieu, cartes: { soutien: { lignes } } });

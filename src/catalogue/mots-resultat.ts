@@ -1,0 +1,11 @@
+/** Words of the result, sent with the questionnaire's data so that its script holds none. */
+import type { MotsResultat } from '../domaine/donnees-questionnaire.ts';
+
+export const MOTS_RESULTAT: MotsResultat = {
+  aucune: 'Aucune mesure n’est retenue : vers qui se tourner',
+  voies: 'La voie vers une protection',
+  prudence: 'Ce guide oriente ; il ne décide pas. Le juge, le procureur ou le service compétent décide.',
+  lieuInconnu:
+    'Le lieu de vie n’est pas connu : demandez à la MDS du lieu de vie. Les fiches de comparaison ne sont pas montrées.',
+  quiAilleurs: 'Le service social du lieu de vie',
+};

@@ -1,0 +1,90 @@
+/** What a result says, for the screen and the note alike: verdicts in their groups, ways to them, whom to turn to. */
+import { placesDe, rankVerdicts, voiesDe } from './classement.ts';
+import type { DonneesQuestionnaire } from './donnees-questionnaire.ts';
+import { mayServir } from './lieux.ts';
+import { NSP, type Reponses, type Statut } from './modele.ts';
+import { appelsDe, orientationsDe, type Appel, type OrientationAffichee } from './orientations.ts';
+import { evaluateAffichees } from './parcours.ts';
+import type { Motif, Verdict } from './verdict.ts';
+
+/** A block shown, with whom to call. */
+export interface Recours extends OrientationAffichee {
+  appels: readonly Appel[];
+}
+
+export interface Groupe {
+  statut: Statut;
+  /** Heading of the group, then how the result counts one and several measures. */
+  mots: readonly [titre: string, une: string, plusieurs: string];
+  /** Its measures in order, without those that are only a way to others. */
+  siens: readonly Verdict[];
+  /** All its measures. */
+  nombre: number;
+}
+
+export interface Resultat {
+  groupes: readonly Groupe[];
+  voies: readonly Verdict[];
+  /** Groups then ways: every measure that is not excluded, in the order it is shown. */
+  retenues: readonly Verdict[];
+  ecartees: readonly Verdict[];
+  recours: Readonly<Record<OrientationAffichee['place'], readonly Recours[]>>;
+  /** True when the place is unknown and measures of another place were left out. */
+  lieuInconnu: boolean;
+  /** True when the guide's limits must be said beside: danger, or a measure that a judge decides. */
+  prudence: boolean;
+}
+
+const JUDICIAIRE = 'J';
+
+/** Verdicts of the measures shown. */
+function verdictsDe(donnees: DonneesQuestionnaire, portes: readonly string[], reponses: Reponses): Verdict[] {
+  return evaluateAffichees(donnees.modele, portes, reponses).map((verdict) => ({
+    ...verdict,
+    motifs: verdict.motifs.map((motif) => withQui(donnees, motif, reponses)),
+  }));
+}
+
+/** The reason, without the name of a service unknown where the person lives. */
+function withQui({ quiLocaux, resultat }: DonneesQuestionnaire, motif: Motif, reponses: Reponses): Motif {
+  const lieux = motif.qui === undefined ? undefined : quiLocaux[motif.qui];
+  return mayServir(lieux, reponses) ? motif : { ...motif, qui: resultat.quiAilleurs };
+}
+
+const isLieuInconnu = ({ T1 }: Reponses) => T1?.[0] === NSP;
+
+export function buildResultat(donnees: DonneesQuestionnaire, portes: readonly string[], reponses: Reponses): Resultat {
+  const { modele, statuts, orientations, cartes } = donnees;
+  const verdicts = verdictsDe(donnees, portes, reponses);
+  const places = placesDe(modele.mesures, reponses);
+  const groupes = statuts
+    .map(([statut, ...mots]) => ({
+      statut,
+      mots,
+      siens: rankVerdicts(verdicts, statut, places),
+      nombre: verdicts.filter((verdict) => verdict.statut === statut).length,
+    }))
+    .filter(({ nombre }) => nombre);
+  const voies = voiesDe(verdicts, places);
+  const retenues = [...groupes.flatMap(({ siens }) => siens), ...voies];
+  const blocs = orientationsDe({
+    orientations,
+    mesures: modele.mesures,
+    portes,
+    reponses,
+    impasse: retenues.length === 0,
+  }).map((bloc) => ({ ...bloc, appels: appelsDe(bloc, donnees.annuaire, reponses) }));
+  const deLaPlace = (voulue: OrientationAffichee['place']) => blocs.filter(({ place }) => place === voulue);
+  const recours = { tete: deLaPlace('tete'), suite: deLaPlace('suite'), impasse: deLaPlace('impasse') };
+  return {
+    groupes,
+    voies,
+    retenues,
+    ecartees: rankVerdicts(verdicts, 'ecartee'),
+    recours,
+    lieuInconnu: isLieuInconnu(reponses) && modele.mesures.some(({ lieux }) => lieux),
+    prudence:
+      recours.tete.length > 0 ||
+      retenues.some(({ mesure }) => cartes[mesure]?.nature.some(({ code }) => code === JUDICIAIRE)),
+  };
+}
