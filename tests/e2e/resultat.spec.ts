@@ -17,6 +17,7 @@ test('les groupes se suivent dans l’ordre, puis le cumul, puis les mesures éc
     'Critères réunis',
     'À vérifier',
     'Plus tard, ou d’abord une autre étape',
+    'Si un enfant du foyer est en danger',
     'Plusieurs mesures à la fois ?',
     'Vos réponses',
     'Emporter ce résultat',
@@ -102,7 +103,7 @@ test('quand rien n’est retenu, le résultat dit ce qui s’en approche et ce q
   const { portes, territoire } = situation('hors-du-departement');
   await questionnaire.ouvre(portes, territoire);
   await expect(page).toHaveTitle(/^Résultat · /);
-  await expect(questionnaire.h1).toHaveText('Aucune mesure n’est retenue');
+  await expect(questionnaire.h1).toHaveText('Aucune mesure n’est retenue : vers qui se tourner');
   const proches = questionnaire.groupe('Ce qui s’en approche le plus, et ce qui manque').getByRole('article');
   expect(await proches.count()).toBeGreaterThan(0);
   for (const proche of await proches.all()) {
@@ -124,7 +125,10 @@ test('ailleurs dans le Pas-de-Calais, les associations de l’Artois ne sont pas
   await questionnaire.bouton('Commencer').click();
   await expect(page).toHaveTitle(/^Résultat · /);
   expect((await questionnaire.verdicts())['aesf']).toBe('correspond');
-  await expect(porteurs).toHaveText(/Le guide ne connaît que les associations de l’Artois/);
+  await expect(porteurs).toHaveCount(0);
+  await expect(
+    page.locator('main dl.faits > div').filter({ hasText: 'En charge (à confirmer)' }).first(),
+  ).toContainText('demandez au service local');
   for (const nom of noms) await expect(questionnaire.principal).not.toContainText(nom);
 });
 

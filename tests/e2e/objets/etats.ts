@@ -55,7 +55,7 @@ export const ETATS: Record<string, (questionnaire: Questionnaire) => Promise<voi
   'résultat sans mesure retenue': async (questionnaire) => {
     await questionnaire.ouvre(['budget-famille']);
     await questionnaire.vaAuResultat({ ...FAMILLE, F1: 'non' });
-    await expect(questionnaire.h1).toHaveText('Aucune mesure n’est retenue');
+    await expect(questionnaire.h1).toHaveText('Aucune mesure n’est retenue : vers qui se tourner');
   },
   'note d’orientation préparée': async ({ page }) => {
     const emporter = new Emporter(page);

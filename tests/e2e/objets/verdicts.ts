@@ -2,20 +2,16 @@
 
 /** Runs in the page: status of every measure shown, by identifier. */
 export function readVerdicts(): Record<string, string> {
-  const GROUPES: Record<string, string> = {
-    'Critères réunis': 'correspond',
-    'À vérifier': 'a_verifier',
-    'Plus tard, ou d’abord une autre étape': 'prealable',
-  };
+  const STATUTS = ['correspond', 'a_verifier', 'prealable', 'en_cours'];
   const verdicts: Record<string, string> = {};
   const note = (zone: Element, statut: string) => {
     for (const lien of zone.querySelectorAll('h3 a')) {
       verdicts[(lien.getAttribute('href') ?? '').replaceAll(/^\/mesures\/|\/$/g, '')] = statut;
     }
   };
-  for (const section of document.querySelectorAll('main section')) {
-    const statut = GROUPES[section.querySelector(':scope > h2')?.textContent ?? ''];
-    if (statut) note(section, statut);
+  for (const carte of document.querySelectorAll('main article.mesure')) {
+    const statut = STATUTS.find((connu) => carte.classList.contains(connu));
+    if (statut) note(carte, statut);
   }
   for (const pli of document.querySelectorAll('main details')) {
     if (/mesures? écartées?/.test(pli.querySelector('summary')?.textContent ?? '')) note(pli, 'ecartee');
