@@ -46,6 +46,7 @@ test('depuis le résultat, la note se lit sous les boutons, titre en vue', async
   await expect(emporter.note.getByRole('heading', { level: 2 })).toHaveText([
     'Réponses données',
     'Mesures à étudier',
+    'Vers qui se tourner',
     'Mesures écartées',
     'Plusieurs mesures à la fois ?',
     'À remplir à la main',

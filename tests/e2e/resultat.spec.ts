@@ -100,8 +100,7 @@ test('les mesures écartées sont repliées, chacune avec ses raisons et leur so
 
 test('quand rien n’est retenu, le résultat dit ce qui s’en approche et ce qui manque', async ({ page }) => {
   const questionnaire = new Questionnaire(page);
-  const { portes, territoire } = situation('hors-du-departement');
-  await questionnaire.ouvre(portes, territoire);
+  await questionnaire.ouvre(['jeune-majeur'], 'autre');
   await expect(page).toHaveTitle(/^Résultat · /);
   await expect(questionnaire.h1).toHaveText('Aucune mesure n’est retenue : vers qui se tourner');
   const proches = questionnaire.groupe('Ce qui s’en approche le plus, et ce qui manque').getByRole('article');
