@@ -189,8 +189,7 @@ function recoursDit(donnees: DonneesQuestionnaire, { titre, appels, faits }: Rec
     titre,
     textes: [
       ...(appels.length ? [`${appels.map(({ numero, nom }) => `${numero} (${nom})`).join(' · ')}.`] : []),
-      ...faits.map(({ texte }) => texte),
-      `${donnees.note.origine} : ${[...new Set(lus)].join(' ; ')}.`,
+      [...faits.map(({ texte }) => texte), `${donnees.note.origine} : ${[...new Set(lus)].join(' ; ')}.`].join(' '),
     ],
   };
 }
