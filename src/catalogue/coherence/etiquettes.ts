@@ -54,7 +54,7 @@ export function checkEtiquettes({ mesures, remises }: ContenuSaisi, verifie: Ver
 }
 
 /** Refuses a measure that somebody may be offered and that has no sheet to hand over. */
-export function checkRemises({ mesures, remises }: ContenuSaisi, comparaison: string, verifie: Verifie): void {
+export function checkRemises({ mesures, remises }: ContenuSaisi, comparaison: string | null, verifie: Verifie): void {
   for (const [id, { territoire }] of Object.entries(mesures))
     verifie(
       territoire === comparaison || Object.hasOwn(remises, id),

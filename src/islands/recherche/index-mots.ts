@@ -57,7 +57,7 @@ function groupPaires(mots: readonly string[]) {
 /** Root of a word, the same for all words of a group of « memeSens ». */
 function createRacine(memeSens: DonneesRecherche['memeSens']) {
   const groupes = new Map<string, string>();
-  for (const [premier = '', ...autres] of memeSens.map((groupe) => groupe.flatMap(formesDe)))
+  for (const [premier = '', ...autres] of memeSens.map((groupe) => groupe.flatMap((mot) => formesDe(mot))))
     for (const forme of [premier, ...autres]) {
       groupes.set(forme, radicalDe(premier));
       groupes.set(radicalDe(forme), radicalDe(premier));
