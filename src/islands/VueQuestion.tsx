@@ -3,6 +3,7 @@ import { hasReste, toggleCoche, withReste, type Reste } from '../domaine/coches.
 import { ecranDe } from '../machines/questionnaire.machine.ts';
 import { Bouton } from './Bouton.tsx';
 import { Choix } from './Choix.tsx';
+import { LigneLieu } from './LigneLieu.tsx';
 import { motsDe, pluriel, questionDe, type Props } from './contexte.ts';
 
 export function VueQuestion(props: Props) {
@@ -18,6 +19,7 @@ export function VueQuestion(props: Props) {
       <button class="bouton nu" type="button" onClick={retour}>
         Écran précédent
       </button>
+      <LigneLieu {...props} />
       <form
         autocomplete="off"
         key={code}
