@@ -53,6 +53,16 @@ function withQui({ quiLocaux, resultat }: DonneesQuestionnaire, motif: Motif, re
 
 const isLieuInconnu = ({ T1 }: Reponses) => T1?.[0] === NSP;
 
+/** A number is a button once: the blocks that follow name it in their sentences. */
+function sansRedite(blocs: readonly Recours[]): Recours[] {
+  const dits = new Set<string>();
+  return blocs.map((bloc) => {
+    const appels = bloc.appels.filter(({ adresse }) => !dits.has(adresse));
+    for (const { adresse } of appels) dits.add(adresse);
+    return { ...bloc, appels };
+  });
+}
+
 export function buildResultat(donnees: DonneesQuestionnaire, portes: readonly string[], reponses: Reponses): Resultat {
   const { modele, statuts, orientations, cartes } = donnees;
   const verdicts = verdictsDe(donnees, portes, reponses);
@@ -75,7 +85,7 @@ export function buildResultat(donnees: DonneesQuestionnaire, portes: readonly st
     impasse: retenues.length === 0,
   }).map((bloc) => ({ ...bloc, appels: appelsDe(bloc, donnees.annuaire, reponses) }));
   const deLaPlace = (voulue: OrientationAffichee['place']) => blocs.filter(({ place }) => place === voulue);
-  const recours = { tete: deLaPlace('tete'), suite: deLaPlace('suite'), impasse: deLaPlace('impasse') };
+  const recours = { tete: sansRedite(deLaPlace('tete')), suite: deLaPlace('suite'), impasse: deLaPlace('impasse') };
   return {
     groupes,
     voies,
