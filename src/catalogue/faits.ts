@@ -5,6 +5,7 @@
  */
 import { CHAMPS, type GroupeChamps } from '../domaine/champs.ts';
 import { DEPUIS, lignesDuree } from '../domaine/duree.ts';
+import { numeroDit } from '../domaine/numeros.ts';
 import { nomOrganisme, type Catalogue } from './assemblage.ts';
 import type { Mesure } from './mesures.ts';
 import { resolveRemises } from './remises.ts';
@@ -151,11 +152,19 @@ function faitsDesOrganismes(catalogue: Catalogue): FaitRange[] {
   });
 }
 
+const faitsDesNumeros = ({ numeros }: Catalogue): FaitRange[] =>
+  numeros.map((numero) => {
+    const { id, nom, pour, acces, etiquette, document, source } = numero;
+    const texte = [`${numeroDit(numero)}, ${nom}. ${pour}`, acces].filter(Boolean).join(' ');
+    const ligne = { texte, etiquette, document, source, repere: 'numero', champ: 'le numéro' };
+    return toRange(ligne, `numeros/${id}`, { fiche: 'Numéros nationaux', territoire: 'national' });
+  });
+
 /** Every statement, in the order of the fiches; the facts of one measure stand together, its sheet last. */
 export function faitsDe(catalogue: Catalogue): FaitRange[] {
   const parMesure = catalogue.mesures.flatMap((mesure) => [
     ...faitsDeMesure(catalogue, mesure),
     ...faitsARemettre(catalogue, mesure),
   ]);
-  return [...parMesure, ...faitsDesOrganismes(catalogue)];
+  return [...parMesure, ...faitsDesOrganismes(catalogue), ...faitsDesNumeros(catalogue)];
 }
