@@ -84,3 +84,15 @@ test('la page d’urgence compose chaque numéro sans script', async ({ browser 
   expect(Math.min(...hauteurs)).toBeGreaterThanOrEqual(44);
   await page.close();
 });
+
+test('depuis une fiche, le lieu de vie se dit sur la première question', async ({ page }) => {
+  const questionnaire = new Questionnaire(page);
+  await page.goto('/trouver/#masp');
+  const ligne = page.getByText('Où vit la personne ? En Artois · changer');
+  await ligne.click();
+  await page.locator('#lieu').selectOption('nsp');
+  await expect(page.getByText('Où vit la personne ? Je ne sais pas · changer')).toBeVisible();
+  await questionnaire.bouton('Voir déjà le résultat').click();
+  await expect(questionnaire.principal).toContainText('Le lieu de vie n’est pas connu');
+  await expect(questionnaire.principal).not.toContainText('En charge en Artois');
+});
