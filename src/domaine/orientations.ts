@@ -16,7 +16,7 @@ export interface OrientationAffichee extends Pick<
 }
 
 /** Contacts of a service, each with the answers to T1 it serves; everywhere when none is given. */
-export interface ServiceAffiche {
+interface ServiceAffiche {
   nom: string;
   contacts: readonly { service: string; telephone: string; lieux?: readonly string[] | undefined }[];
 }

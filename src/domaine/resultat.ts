@@ -12,7 +12,7 @@ export interface Recours extends OrientationAffichee {
   appels: readonly Appel[];
 }
 
-export interface Groupe {
+interface Groupe {
   statut: Statut;
   /** Heading of the group, then how the result counts one and several measures. */
   mots: readonly [titre: string, une: string, plusieurs: string];

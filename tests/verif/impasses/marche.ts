@@ -4,6 +4,7 @@ import { evaluateCondition, FAUX, VRAI } from '../../../src/domaine/logique.ts';
 import { NSP, type Condition, type Reponses } from '../../../src/domaine/modele.ts';
 import { questionsDuResidu, withReponse, type Residu } from '../../../src/domaine/residu.ts';
 import { buildResultat } from '../../../src/domaine/resultat.ts';
+import { withDefauts } from '../../../src/domaine/verdict.ts';
 
 export interface Bilan {
   porte: string;
@@ -41,7 +42,7 @@ function eventail({ multiple, reponses }: QuestionAffichee): string[][] {
 }
 
 /** One answer for each way the conditions read the question. */
-export function classesDe(question: QuestionAffichee, conditions: readonly Condition[]): string[][] {
+function classesDe(question: QuestionAffichee, conditions: readonly Condition[]): string[][] {
   const lues = conditions
     .flatMap(feuilles)
     .filter((feuille) => 'question' in feuille && feuille.question === question.code);
@@ -50,10 +51,10 @@ export function classesDe(question: QuestionAffichee, conditions: readonly Condi
   return [...new Map(eventail(question).map((reponse) => [signature(reponse), reponse])).values()];
 }
 
-/** True when the result names somebody to call. */
-export function hasAppel(donnees: DonneesQuestionnaire, portes: readonly string[], reponses: Reponses): boolean {
-  const { recours } = buildResultat(donnees, portes, reponses);
-  return Object.values(recours).some((blocs) => blocs.some(({ appels }) => appels.length > 0));
+/** True when the screen retains no measure and names nobody to call. */
+function isImpasse(donnees: DonneesQuestionnaire, portes: readonly string[], reponses: Reponses): boolean {
+  const { recours, retenues } = buildResultat(donnees, portes, reponses);
+  return retenues.length === 0 && Object.values(recours).every((blocs) => blocs.every(({ appels }) => !appels.length));
 }
 
 /** What may still exclude a measure; nothing left when none can any more. */
@@ -82,7 +83,7 @@ function parcourtPorte(donnees: DonneesQuestionnaire, porte: string): Bilan {
     bilan.situations += 1;
     if (restes.length === 0) {
       bilan.sansMesure += 1;
-      if (!hasAppel(donnees, [porte], reponses)) bilan.impasses.push(reponses);
+      if (isImpasse(donnees, [porte], withDefauts(modele, reponses))) bilan.impasses.push(reponses);
       return;
     }
     if (restes.some((reste) => reste.length === 0)) return;
@@ -98,7 +99,9 @@ function parcourtPorte(donnees: DonneesQuestionnaire, porte: string): Bilan {
     }
   };
 
-  const depart = mesures.map(({ criteres }) =>
+  // A measure that the screen may keep silent (not declared, or only for comparison) saves nobody from a dead end.
+  const montrees = mesures.filter(({ declaree, lieux }) => !declaree && !lieux);
+  const depart = montrees.map(({ criteres }) =>
     criteres.flatMap(({ type, si }): Reste => (type === 'requis' || type === 'excluant' ? [{ type, residu: si }] : [])),
   );
   visite(depart, conditionsDesBlocs(donnees), {});
