@@ -37,13 +37,13 @@ describe('Les mesures retenues', () => {
     );
   });
 
-  it('donnent leurs faits, sauf ceux que la note laisse à la fiche, et sans parler d’un lien qu’un papier n’ouvre pas', () => {
+  it('donnent leurs faits, sauf ceux que la note laisse à la fiche, et disent qu’un document cité n’a pas de lien', () => {
     const lignes = [
       { titre: 'Décide', textes: ['Le juge.', 'Voir le modèle (lien absent du document reçu).'] },
       { titre: 'Détail', textes: ['Long.'], horsNote: true },
     ];
     expect(noteDe(ADULTE, { cartes: { soutien: { lignes } } }).retenues[0]?.faits.slice(0, -1)).toEqual([
-      { titre: 'Décide', textes: ['Le juge.', 'Voir le modèle.'] },
+      { titre: 'Décide', textes: ['Le juge.', 'Voir le modèle (lien absent du document reçu).'] },
     ]);
   });
 
