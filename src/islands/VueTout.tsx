@@ -1,6 +1,7 @@
 /** Every useful question on one page, verdicts live beside them. */
 import { cochees, hasReste, resteDe, toggleCoche, withReste, type Reste } from '../domaine/coches.ts';
 import type { QuestionAffichee } from '../domaine/donnees-questionnaire.ts';
+import { readCoherentes } from '../domaine/contradictions.ts';
 import { informs } from '../domaine/pertinence.ts';
 import { mesuresEnVue } from '../domaine/parcours.ts';
 import { Choix } from './Choix.tsx';
@@ -59,11 +60,12 @@ export function VueTout(props: Props) {
   const { contexte, parcours, donnees, send } = props;
   const enVue = mesuresEnVue(contexte.modele, contexte.portes);
   const { effectives, repondues } = parcours;
+  const lues = readCoherentes(contexte.modele, effectives);
   const affichees = donnees.modele.questions.filter(
     ({ code, facultative }) =>
       facultative?.some((porte) => contexte.portes.includes(porte)) ||
       repondues.includes(code) ||
-      enVue.some((mesure) => informs(mesure, code, effectives)),
+      enVue.some((mesure) => informs(mesure, code, lues)),
   );
   return (
     <div class="deux larges">

@@ -3,8 +3,6 @@
  * rules under names that no engine knows, as they are read there.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { Questionnaire } from './objets/questionnaire.ts';
-import { FAMILLE } from './objets/situations.ts';
 
 // The pages served are not those whose styles the policy names.
 test.use({ bypassCSP: true });
@@ -50,20 +48,6 @@ test('une page dont le script n’est pas venu le dit, une page éveillée ne le
   await page.route(/\/tableau-[^/]+\.js$/, (route) => route.abort());
   await page.reload();
   await expect(panne).toBeVisible();
-});
-
-test('le résultat s’imprime déplié, puis se replie', async ({ page }) => {
-  await vieillit(page);
-  const questionnaire = new Questionnaire(page);
-  await questionnaire.ouvre(['budget-famille']);
-  await questionnaire.vaAuResultat(FAMILLE);
-  const demarches = questionnaire.principal.getByText('Documents', { exact: true }).first();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  await expect(demarches).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(demarches).toBeHidden();
 });
 
 for (const [adresse, ouverts] of [
