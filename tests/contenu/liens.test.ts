@@ -96,7 +96,7 @@ describe('Ce qu’un lien ne contient jamais', () => {
   });
 
   it('autre chose que des lettres, des chiffres, des points, des tirets et des soulignés', () => {
-    expect(liensDesCas.map(([, lien]) => lien).filter((lien) => !/^1\.[\w.-]+[a-z0-9]$/.test(lien))).toEqual([]);
+    expect(liensDesCas.map(([, lien]) => lien).filter((lien) => !/^2\.[\w.-]+[a-z0-9]$/.test(lien))).toEqual([]);
   });
 
   it('un sujet qui dirait à lui seul une réponse sensible', () => {

@@ -97,26 +97,11 @@ describe('La réponse sensible', () => {
     expect(note.reponses.find(({ titre }) => titre === theme)?.textes).toEqual(['Oui, elle le dit']);
   });
 
-  it('ne s’imprime pas quand elle est « non », ni comme réponse ni comme raison', () => {
-    const note = imprimee(['non']);
-    expect(note.ecartees.flatMap(({ noms }) => noms)).toContain(nom);
-    expect(note.reponses.map(({ titre }) => titre)).not.toContain(theme);
-    expect(JSON.stringify([note.ecartees, note.reponses])).not.toContain('ne pas relever');
-    expect(JSON.stringify(note.ecartees)).toContain(donnees.note.raisonTue);
-  });
-
-  it('cède la place aux autres raisons d’écarter la mesure', () => {
-    const { note } = createNoteDe(situation, { R8: ['non'], R3: ['aucun'] });
-    const raisons = note.ecartees.find(({ noms }) => noms.includes(nom))?.raisons ?? [];
-    expect(raisons.flatMap(({ phrases }) => phrases)).toEqual([
-      'La personne ne rencontre pas plusieurs freins périphériques.',
-    ]);
-  });
-
-  it('ne s’imprime pas quand la personne ne souhaite pas répondre', () => {
-    const note = imprimee(['nsp']);
-    expect(note.retenues.map((mesure) => mesure.nom)).toContain(nom);
-    expect(note.reponses.map(({ titre }) => titre)).not.toContain(theme);
+  it.each(['non', 'nsp'])('« %s » ne laisse aucune trace, pas même le nom de la mesure', (reponse) => {
+    const note = JSON.stringify(imprimee([reponse]));
+    expect(note).not.toContain(nom);
+    expect(note).not.toContain(theme);
+    expect(note).not.toContain('ne pas relever');
   });
 });
 

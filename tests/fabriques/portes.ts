@@ -5,7 +5,7 @@
  */
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { readCoherentes } from '../../src/domaine/contradictions.ts';
-import { evaluateCondition } from '../../src/domaine/logique.ts';
+import { evaluateCondition, FAUX, INCONNU, VRAI } from '../../src/domaine/logique.ts';
 import {
   NSP,
   questionsDe,
@@ -13,6 +13,7 @@ import {
   type MesureModele,
   type Modele,
   type Reponses,
+  type TypeCritere,
 } from '../../src/domaine/modele.ts';
 import { mesuresEnVue } from '../../src/domaine/parcours.ts';
 import { withReponse, type Residu } from '../../src/domaine/residu.ts';
@@ -36,12 +37,21 @@ function resteDe({ type, si }: Critere, reponses: Reponses): number | string {
   return effet ? POIDS[effet] : 0;
 }
 
+/** The heaviest a criterion of this kind may weigh. */
+const plafondDe = (type: TypeCritere): number =>
+  Math.max(
+    ...([FAUX, INCONNU, VRAI] as const).map((valeur) => {
+      const effet = effetDe(type, valeur);
+      return effet ? POIDS[effet] : 0;
+    }),
+  );
+
 /** What is left of a measure: the heaviest weight settled and, unless it excludes, what may still be heavier. */
 function resteDeMesure({ criteres }: MesureModele, reponses: Reponses): string {
-  const restes = criteres.filter(({ type }) => type !== 'indice').map((critere) => resteDe(critere, reponses));
-  const poids = Math.max(0, ...restes.filter((reste) => typeof reste === 'number'));
+  const restes = criteres.map((critere) => [plafondDe(critere.type), resteDe(critere, reponses)] as const);
+  const poids = Math.max(0, ...restes.flatMap(([, reste]) => (typeof reste === 'number' ? reste : [])));
   if (poids === POIDS.ecarte) return 'écartée';
-  const ouvertes = restes.filter((reste) => typeof reste === 'string');
+  const ouvertes = restes.flatMap(([plafond, reste]) => (typeof reste === 'string' && plafond > poids ? reste : []));
   return [poids, ...new Set(ouvertes.sort())].join(' ');
 }
 
@@ -57,14 +67,19 @@ export function walkPorte(modele: Modele, porte: string) {
   const choix = new Map(modele.questions.map((question) => [question.code, reponsesDistinctes(question, enVue)]));
   const luesDe = ({ context }: Etat) => readCoherentes(modele, parcoursDe(context).effectives);
   const restesDe = (etat: Etat) => enVue.map((mesure) => resteDeMesure(mesure, luesDe(etat)));
-  // What a later answer may still contradict.
-  const lues = new Set(enVue.flatMap(({ criteres }) => criteres.flatMap(({ si }) => questionsDe(si))));
-  const contredits = modele.questions
-    .flatMap(({ contredit = [] }) => contredit.map(({ si, avec }) => [si, avec]))
-    .filter((paire) => paire.flatMap(questionsDe).every((code) => lues.has(code)))
-    .flat();
-  const contreditesDe = ({ context }: Etat) =>
-    contredits.map((condition) => evaluateCondition(condition, parcoursDe(context).effectives)).join();
+  // What a later answer may still contradict: one side is said, the other not yet asked.
+  const paires = modele.questions.flatMap(({ contredit = [] }) =>
+    contredit.flatMap(({ si, avec }) => [[si, avec] as const, [avec, si] as const]),
+  );
+  const contreditesDe = ({ context }: Etat) => {
+    const { effectives } = parcoursDe(context);
+    return paires
+      .map(
+        ([dite, autre]) =>
+          evaluateCondition(dite, effectives) === VRAI && !questionsDe(autre).some((c) => effectives[c]),
+      )
+      .join();
+  };
   const cleDe = (etat: Etat) => [etat.value, codeDe(etat.context), contreditesDe(etat), ...restesDe(etat)].join('\n');
   const etats = new Map<string, Etat>();
   const suites = new Map<string, Suite>();

@@ -18,13 +18,13 @@ const feuilles = (condition: Condition): Extract<Condition, { question: string }
 
 type Liste = Record<string, readonly string[] | undefined>;
 
-/** Answers to one question, one of each sort that these measures treat differently. */
+/** Answers to one question, one of each sort that these measures treat differently; hints change no status. */
 export function reponsesDistinctes(
   { code, multiple, reponses }: QuestionModele,
   mesures: readonly MesureModele[],
 ): string[][] {
   const lues = mesures
-    .flatMap(({ criteres }) => criteres.flatMap(({ si }) => feuilles(si)))
+    .flatMap(({ criteres }) => criteres.filter(({ type }) => type !== 'indice').flatMap(({ si }) => feuilles(si)))
     .filter(({ question }) => question === code);
   // Boxes that every leaf lists alike are one; then every set of them, alone and with the rest unknown.
   const lecture = (id: string) =>

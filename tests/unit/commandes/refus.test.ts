@@ -22,9 +22,9 @@ describe('Une réponse refusée dit pourquoi et cite les valeurs admises', () =>
       '« aucune » avec une autre case',
       prestations,
       ['rsa', 'aucune'],
-      /P1, .* excluent toute autre réponse ; .*aucune, nsp\./,
+      /P1, « aucune » exclut toute autre réponse, « nsp » compris ; .*aucune, nsp\./,
     ],
-    ['« ne sait pas » avec une autre case', prestations, ['nsp', 'rsa'], /P1, .* excluent toute autre réponse/],
+    ['« ne sait pas » avec « aucune »', prestations, ['nsp', 'aucune'], /P1, « aucune » exclut toute autre réponse/],
   ])('%s', (_phrase, question, valeurs, attendue) => {
     expect(refusReponse(question, valeurs)).toMatch(attendue);
   });

@@ -100,6 +100,6 @@ describe('Chaque mesure s’accorde avec une seconde lecture de ses critères', 
     (_id, mesure) => {
       expect(produitsDe(mesure).flatMap((axes) => desaccords(mesure, axes))).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 });

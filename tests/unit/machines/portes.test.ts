@@ -5,7 +5,7 @@ import { defautsDe, walkPorte } from '../../fabriques/portes.ts';
 
 const { modele, portes } = readCatalogue();
 /** Thousands of screens, on a machine that may be busy. */
-const ATTENTE = 300_000;
+const ATTENTE = 600_000;
 
 describe('Chaque porte, parcourue en entier', { timeout: ATTENTE }, () => {
   it.each(portes.map(({ id }) => id))(
