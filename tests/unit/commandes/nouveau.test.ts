@@ -33,7 +33,7 @@ const VALEURS: Record<string, string> = {
   'identifiant dans content/organismes': 'slisl',
   'une sorte': 'service',
   'identifiant de mesure': 'asll',
-  'un statut': 'correspond',
+  'un statut': 'a_verifier',
 };
 
 /** Writes a value in every blank of a file, as an author would. */
