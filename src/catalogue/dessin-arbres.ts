@@ -17,7 +17,7 @@ import type { Mesure } from './mesures.ts';
  * What a landscape sheet of A4 leaves to a drawing and its points, in units of the drawing at letters of 9 points:
  * the sheet less its margins, title, rules and foot. src/styles/arbre.css prints at this size.
  */
-const FEUILLE = { largeur: 1235, hauteur: 735 } as const;
+const FEUILLE = { largeur: 1235, hauteur: 720 } as const;
 /** Points in 9 point letters, in the same units: a line, a sign, the heading, the narrowest column. */
 const POINTS = { ligne: 19, signe: 8, titre: 48, colonne: 250 } as const;
 
