@@ -91,9 +91,10 @@ function citationsDuTexte(corps: string, page: Page, fichier: string): Citation[
       continue;
     }
     const texte = passage
-      .join(' ')
+      .join('\n')
       .replace(/\[([^\]]+)\]\([^)]*\)/g, '$1')
-      .replace(/\*\*|\n- |^- /g, ' ')
+      .replace(/\*\*|^- /gm, '')
+      .replace(/\s*\n/g, ' ')
       .trim();
     for (const [ligne, balise] of bloc.split('\n').entries()) {
       const [, document = '', rangee = ''] = /document="([^"]+)" rangee="([^"]+)"/.exec(balise) ?? [];

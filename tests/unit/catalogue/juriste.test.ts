@@ -43,4 +43,10 @@ describe('La liste à relire par un juriste', () => {
     expect(new Set(phrases.map(({ repere }) => repere)).size).toBe(phrases.length);
     expect(phrases.filter(({ texte, adresse }) => texte.length < 10 || !adresse.startsWith('/'))).toEqual([]);
   });
+
+  it('donne des phrases, sans signe de mise en forme', () => {
+    expect(phrases.filter(({ texte }) => /\*\*|\n|(^|\s)- |\]\(| {2}/.test(texte)).map(({ texte }) => texte)).toEqual(
+      [],
+    );
+  });
 });
