@@ -1,8 +1,8 @@
 /** French typography: marks stay with their word. */
 
-/** The space before « : ; ? ! » » and after « « » becomes a no-break space; every other one stays. */
+/** The space before « : ; ? ! » », after « « » and within « 24 h/24, 7 j/7 » becomes a no-break one; others stay. */
 export const soudeEspaces = (texte: string): string =>
-  texte.replace(/« | (?=[»:;?!])/g, (espace) => espace.replace(' ', '\u00a0'));
+  texte.replace(/« | (?=[»:;?!]|[hj]\/\d)/g, (espace) => espace.replace(' ', '\u00a0'));
 
 /** The same plain data, with the spaces of all its texts joined. Keys stay as they are. */
 export function soudeDonnees<T>(donnees: T): T {

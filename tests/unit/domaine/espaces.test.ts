@@ -8,6 +8,7 @@ describe('La ponctuation reste avec son mot', () => {
   it.each([
     ['Qui ? Elle ! Ou : lui ; eux', 'Qui~? Elle~! Ou~: lui~; eux'],
     ['Il dit « oui » et part', 'Il dit «~oui~» et part'],
+    ['Gratuit, 24 h/24, 7 j/7.', 'Gratuit, 24~h/24, 7~j/7.'],
     ['Rien à souder, ici. (Ni là) – 12 %', 'Rien à souder, ici. (Ni là) – 12 %'],
   ])('« %s »', (phrase, soudee) => {
     expect(montre(soudeEspaces(phrase))).toBe(soudee);
