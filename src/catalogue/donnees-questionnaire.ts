@@ -36,7 +36,7 @@ function lignesDe(mesure: Mesure, catalogue: Catalogue): LigneCarte[] {
   });
   const rien = 'Non précisé par la source.';
   const lignes: LigneCarte[] = [
-    ligne('Prochaine étape', [mesure.prochaineEtape]),
+    { ...ligne('Prochaine étape', [mesure.prochaineEtape]), demande: true },
     ligne('Décide', mesure.decision),
     {
       titre: isComparaison(mesure) || !mesure.porteurs.length ? 'En charge' : `En charge ${ICI.dans}`,
@@ -48,8 +48,8 @@ function lignesDe(mesure: Mesure, catalogue: Catalogue): LigneCarte[] {
           }),
     },
     ligne('Durée', [mesure.duree]),
-    ligne('Peut demander', mesure.demandeurs),
-    { ...ligne('Instruit', mesure.instruction), horsNote: true },
+    { ...ligne('Peut demander', mesure.demandeurs), demande: true },
+    { ...ligne('Instruit', mesure.instruction), demande: true, horsNote: true },
     ligne('Documents', mesure.documents),
   ];
   return lignes.map((l) => {

@@ -24,6 +24,8 @@ interface PorteAffichee {
 export interface LigneCarte extends LigneLocale {
   /** True when the note, which must be short, leaves it to the fiche. */
   horsNote?: boolean;
+  /** True when it says how to ask for the measure: of no use while the measure runs. */
+  demande?: boolean;
 }
 
 export interface Carte {
@@ -91,6 +93,8 @@ export interface MotsResultat {
   voies: string;
   /** Beside a danger, or a measure that a judge decides. */
   prudence: string;
+  /** How answers that contradict each other count. */
+  contredites: string;
   /** Said when the place is unknown. */
   lieuInconnu: string;
   /** Who settles a point where the local service is not known. */

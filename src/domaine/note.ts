@@ -6,7 +6,7 @@
 import { jourDeNote } from './date-note.ts';
 import type { Carte, DonneesQuestionnaire, MotsNote, QuestionAffichee } from './donnees-questionnaire.ts';
 import { readLigne, readTextes } from './lieux.ts';
-import type { Reponses } from './modele.ts';
+import type { Reponses, Statut } from './modele.ts';
 import { motsDesReponses } from './mots-reponses.ts';
 import type { Parcours } from './parcours.ts';
 import {
@@ -60,6 +60,8 @@ export interface Note {
   /** The limits of the guide, beside a danger or a measure that a judge decides. */
   prudence?: string | undefined;
   reponses: readonly LigneNote[];
+  /** Answers that contradict each other. */
+  contradictions: readonly string[];
   /** True while questions that can change the result are open. */
   incomplet: boolean;
   /** Reasons that every retained measure shares, told once; none when a single measure is retained. */
@@ -87,8 +89,10 @@ type StatutRetenu = DonneesQuestionnaire['statuts'][number];
 const carteDe = ({ cartes }: DonneesQuestionnaire, id: string): Carte => cartes[id] as Carte;
 
 /** Facts of a card that hold where the person lives. */
-const faitsDe = ({ lignes }: Carte, reponses: Reponses): LigneNote[] =>
-  lignes.filter(({ horsNote }) => !horsNote).map((ligne) => readLigne(ligne, reponses));
+const faitsDe = ({ lignes }: Carte, statut: Statut, reponses: Reponses): LigneNote[] =>
+  lignes
+    .filter(({ horsNote, demande }) => !horsNote && !(demande && statut === 'en_cours'))
+    .map((ligne) => readLigne(ligne, reponses));
 
 function retenueDe(donnees: DonneesQuestionnaire, verdict: Verdict, reponses: Reponses): MesureRetenue {
   const carte = carteDe(donnees, verdict.mesure);
@@ -101,7 +105,10 @@ function retenueDe(donnees: DonneesQuestionnaire, verdict: Verdict, reponses: Re
     nature: carte.nature.map(({ texte, etiquette }) => `${texte} (${donnees.etiquettes[etiquette]})`).join(' ; '),
     avis: carte.avis,
     raisons: raisonsDe(donnees, verdict, ['en_cours', 'prealable', 'a_verifier', 'satisfait', 'indice']),
-    faits: [...faitsDe(carte, reponses), { titre: donnees.note.origine, textes: [placeDatee(donnees, carte.origine)] }],
+    faits: [
+      ...faitsDe(carte, verdict.statut, reponses),
+      { titre: donnees.note.origine, textes: [placeDatee(donnees, carte.origine)] },
+    ],
   };
 }
 
@@ -214,6 +221,7 @@ export function buildNote(entree: EntreeNote): Note {
     adresse,
     code: `${adresse}#version-${donnees.version.replace(/[^\w.]+/g, '-')}`,
     reponses: reponsesDe(entree, verdicts),
+    contradictions: resultat.contradictions,
     incomplet: ouvertes.length > 0,
     communes: mergePlaces(raisonsDe(donnees, { mesure: '', motifs: communs }, ['satisfait'])),
     retenues,

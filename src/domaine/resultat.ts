@@ -1,4 +1,5 @@
 /** What a result says, for the screen and the note alike: verdicts in their groups, ways to them, whom to turn to. */
+import { findContradictions } from './contradictions.ts';
 import { placesDe, rankVerdicts, voiesDe } from './classement.ts';
 import type { DonneesQuestionnaire } from './donnees-questionnaire.ts';
 import { mayServir } from './lieux.ts';
@@ -28,6 +29,8 @@ export interface Resultat {
   /** Groups then ways: every measure that is not excluded, in the order it is shown. */
   retenues: readonly Verdict[];
   ecartees: readonly Verdict[];
+  /** Answers that cannot stand together, each pair in a sentence: they count as unknown. */
+  contradictions: readonly string[];
   recours: Readonly<Record<OrientationAffichee['place'], readonly Recours[]>>;
   /** True when the place is unknown and measures of another place were left out. */
   lieuInconnu: boolean;
@@ -63,6 +66,10 @@ function sansRedite(blocs: readonly Recours[]): Recours[] {
   });
 }
 
+/** Answers that contradict each other, and how they count meanwhile. */
+export const contradictionsDites = ({ modele, resultat }: DonneesQuestionnaire, reponses: Reponses): string[] =>
+  findContradictions(modele, reponses).map(({ texte }) => `${texte} ${resultat.contredites}`);
+
 export function buildResultat(donnees: DonneesQuestionnaire, portes: readonly string[], reponses: Reponses): Resultat {
   const { modele, statuts, orientations, cartes } = donnees;
   const verdicts = verdictsDe(donnees, portes, reponses);
@@ -85,12 +92,17 @@ export function buildResultat(donnees: DonneesQuestionnaire, portes: readonly st
     impasse: retenues.length === 0,
   }).map((bloc) => ({ ...bloc, appels: appelsDe(bloc, donnees.annuaire, reponses) }));
   const deLaPlace = (voulue: OrientationAffichee['place']) => blocs.filter(({ place }) => place === voulue);
-  const recours = { tete: sansRedite(deLaPlace('tete')), suite: deLaPlace('suite'), impasse: deLaPlace('impasse') };
+  const [tete, impasse] = [sansRedite(deLaPlace('tete')), deLaPlace('impasse')];
+  const dits = new Set([...tete, ...impasse].flatMap(({ appels }) => appels.map(({ adresse }) => adresse)));
+  // What follows the measures does not repeat whom the top already calls.
+  const suite = deLaPlace('suite').filter(({ appels }) => appels.some(({ adresse }) => !dits.has(adresse)));
+  const recours = { tete, suite, impasse };
   return {
     groupes,
     voies,
     retenues,
     ecartees: rankVerdicts(verdicts, 'ecartee'),
+    contradictions: contradictionsDites(donnees, reponses),
     recours,
     lieuInconnu: isLieuInconnu(reponses) && modele.mesures.some(({ lieux }) => lieux),
     prudence:

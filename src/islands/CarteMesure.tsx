@@ -52,7 +52,9 @@ export function CarteMesure({ verdict, props }: CarteProps) {
   const { donnees, parcours } = props;
   const { nature, avis, lignes, profils } = donnees.cartes[verdict.mesure] as (typeof donnees.cartes)[string];
   const { W1 } = parcours.effectives;
+  const enCours = verdict.statut === 'en_cours';
   const draw = (ligne: LigneCarte) => {
+    if (enCours && ligne.demande) return null;
     const { titre, textes } = readLigne(ligne, parcours.effectives);
     return (
       <div>
@@ -82,7 +84,7 @@ export function CarteMesure({ verdict, props }: CarteProps) {
         <summary>Démarches et documents</summary>
         <dl class="faits">{lignes.slice(4).map(draw)}</dl>
       </details>
-      {W1 && W1[0] !== NSP && (
+      {!enCours && W1 && W1[0] !== NSP && (
         <p>
           L’auteur indiqué {profils.includes(W1[0] as string) ? 'peut' : 'n’est pas cité parmi ceux qui peuvent'} faire
           la demande.

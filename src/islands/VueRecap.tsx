@@ -1,13 +1,17 @@
 /** All the answers so far, before the result or on the way. */
+import { contradictionsDites } from '../domaine/resultat.ts';
 import type { Props } from './contexte.ts';
 import { Bouton, Effacer } from './Bouton.tsx';
 import { Recap } from './Recap.tsx';
 
 export function VueRecap(props: Props) {
-  const { parcours, send } = props;
+  const { donnees, parcours, send } = props;
   return (
     <div class="pile">
       <h1 tabIndex={-1}>Vos réponses</h1>
+      {contradictionsDites(donnees, parcours.effectives).map((texte) => (
+        <p class="avis">{texte}</p>
+      ))}
       <Recap {...props} />
       <div class="actions">
         {parcours.ouvertes.length > 0 && (

@@ -38,7 +38,7 @@ function Cumul({ retenues, donnees, parcours }: Props & { retenues: readonly Ver
 /** Groups of verdicts, without the page around them: the result screen and the live column share it. */
 export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h2' }) {
   const { contexte, donnees, parcours, bref } = props;
-  const { groupes, voies, retenues, ecartees, recours, lieuInconnu, prudence } = buildResultat(
+  const { groupes, voies, retenues, ecartees, recours, contradictions, lieuInconnu, prudence } = buildResultat(
     donnees,
     contexte.portes,
     parcours.effectives,
@@ -54,6 +54,9 @@ export function Verdicts({ niveau: Tete, ...props }: Props & { niveau: 'h1' | 'h
         <BlocRecours key={bloc.id} recours={bloc} etiquettes={donnees.etiquettes} titre={bloc.titre !== titre} />
       ))}
       {prudence && <p class="avis">{donnees.resultat.prudence}</p>}
+      {contradictions.map((texte) => (
+        <p class="avis">{texte}</p>
+      ))}
       {lieuInconnu && <p class="avis">{donnees.resultat.lieuInconnu}</p>}
       {impasse.map((bloc) => (
         <BlocRecours key={bloc.id} recours={bloc} etiquettes={donnees.etiquettes} titre />

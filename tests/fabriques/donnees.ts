@@ -74,6 +74,7 @@ export function createDonnees(
       aucune: 'Aucune.',
       voies: 'La voie.',
       prudence: 'Prudence.',
+      contredites: 'Inconnues.',
       lieuInconnu: 'Lieu inconnu.',
       quiAilleurs: 'Le service du lieu',
     },

@@ -68,7 +68,7 @@ function drawManuscrit({ mots }: Note): HTMLElement {
 
 /** The whole sheet. Its foot is repeated on each printed page, after a room of its own. */
 export function drawNote(note: Note): HTMLElement {
-  const { mots, urgences, prudence, versQui, reponses, incomplet, communes, retenues, ecartees, cumul, sources } = note;
+  const { mots, urgences, prudence, versQui, reponses, communes, retenues, ecartees, cumul, sources } = note;
   const rien = urgences.length ? mots.appelerDAbord : mots.aucuneRetenue;
   const section = (cle: keyof typeof mots.sections, ...contenu: readonly Node[]) =>
     element('section', { class: `note-${cle}` }, element('h2', {}, mots.sections[cle]), ...contenu);
@@ -89,7 +89,11 @@ export function drawNote(note: Note): HTMLElement {
         section(
           'reponses',
           lignes('note-lignes', reponses),
-          ...phrases([...(reponses.length > 1 ? [] : [mots.aucuneReponse]), ...(incomplet ? [mots.incomplet] : [])]),
+          ...phrases([
+            ...(reponses.length > 1 ? [] : [mots.aucuneReponse]),
+            ...note.contradictions,
+            ...(note.incomplet ? [mots.incomplet] : []),
+          ]),
         ),
       ),
       ...(urgences.length ? [section('urgences', lignes('note-lignes', urgences))] : []),

@@ -31,6 +31,7 @@ export function toTexte(note: Note): string {
     ]),
     section(sections.reponses, [
       ...puces(reponses.length > 1 ? reponses.map(ligne) : [...reponses.map(ligne), mots.aucuneReponse]),
+      ...note.contradictions,
       ...(note.incomplet ? [mots.incomplet] : []),
     ]),
     ...(urgences.length ? [section(sections.urgences, puces(urgences.map(ligne)))] : []),

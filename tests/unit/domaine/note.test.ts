@@ -47,6 +47,19 @@ describe('Les mesures retenues', () => {
     ]);
   });
 
+  it('ne disent pas comment demander une mesure déjà en cours', () => {
+    const lignes = [
+      { titre: 'Prochaine étape', textes: ['Instruire la demande.'], demande: true },
+      { titre: 'Décide', textes: ['Le juge.'] },
+    ];
+    const cartes = { soutien: { lignes } };
+    const encours = createCritere('deja', 'encours', parmi('A1', 'adulte'));
+    const titresDe = (mesure: typeof soutien) =>
+      noteDe(ADULTE, { mesures: [mesure], cartes }).retenues[0]?.faits.map(({ titre }) => titre);
+    expect(titresDe(soutien)).toContain('Prochaine étape');
+    expect(titresDe({ ...soutien, criteres: [...soutien.criteres, encours] })).toEqual(['Décide', 'Lu dans']);
+  });
+
   it.each([
     ['artois', { titre: 'En charge', textes: ['Une association.'] }],
     ['nsp', { titre: 'En charge (à confirmer)', textes: ['Demandez sur place.'] }],
