@@ -41,7 +41,7 @@ test.describe('Copier', () => {
     await bouton.click();
     await expect(partie.getByRole('status')).toHaveText(/^Lien copié \(\d+ caractères\)\./);
     const lien = await page.evaluate(() => navigator.clipboard.readText());
-    expect(lien).toMatch(new RegExp(`^${baseURL}/trouver/#1\\.[A-Za-z0-9._-]+$`));
+    expect(lien).toMatch(new RegExp(`^${baseURL}/trouver/#2\\.[A-Za-z0-9._-]+$`));
     expect(await defauts(page)).toEqual([]);
 
     const ailleurs = await browser.newPage({ baseURL: baseURL as string });
@@ -167,6 +167,6 @@ test.describe('Ouvrir', () => {
     await page.route('**/_astro/emporter-*', (route) => route.abort());
     await page.goto(`/trouver/#${lienVers(FOYER)}`);
     await expect(new Questionnaire(page).alerte).toContainText('Le questionnaire n’a pas pu se charger.');
-    await expect(page).toHaveURL(/#1\./);
+    await expect(page).toHaveURL(/#2\./);
   });
 });
