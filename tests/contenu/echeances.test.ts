@@ -54,7 +54,7 @@ function datesPermises({ duree }: Mesure): string[] {
     ),
     ...phases.map(({ debut = 0, max }) => veille(debut + max)),
     ...(renouvelee ? Array.from({ length: fois }, (_, rang) => veille(fin + renouvelee * (rang + 1))) : []),
-    ...(preparation ? [moisApres(veille(fin), -preparation.mois)] : []),
+    ...(preparation ? [veille(fin - preparation.mois)] : []),
   ];
 }
 

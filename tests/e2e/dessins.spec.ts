@@ -166,6 +166,7 @@ test.describe('Cette mesure convient-elle ?', () => {
       'Il faut que',
       'Il faut d’abord que',
       'À vérifier sinon',
+      'Déjà en cours si',
       'Ce qui écarte la mesure',
     ]);
     const dabord = liste.getByRole('group', { name: 'Il faut d’abord que' });

@@ -1,7 +1,5 @@
 /** What is printed is what is read: no command, nothing folded. */
 import { expect, test, type Page } from '@playwright/test';
-import { Questionnaire } from './objets/questionnaire.ts';
-import { FAMILLE } from './objets/situations.ts';
 
 const surPapier = async (page: Page) => {
   await page.emulateMedia({ media: 'print' });
@@ -25,16 +23,3 @@ test('les nouveautés s’impriment dépliées', async ({ page }) => {
   await expect(point).toBeVisible();
 });
 
-test('le résultat s’imprime avec ses démarches, ses raisons et les réponses', async ({ page }) => {
-  const questionnaire = new Questionnaire(page);
-  await questionnaire.ouvre(['budget-famille']);
-  await questionnaire.vaAuResultat(FAMILLE);
-  const demarches = questionnaire.principal.getByText('Documents', { exact: true }).first();
-  const ecartee = questionnaire.principal.locator('details article').first();
-  await expect(demarches).toBeHidden();
-  await expect(ecartee).toBeHidden();
-  await surPapier(page);
-  await expect(demarches).toBeVisible();
-  await expect(ecartee).toBeVisible();
-  await expect(questionnaire.principal).toContainText('Enfants à charge');
-});
