@@ -8,9 +8,9 @@ import type { Catalogue } from './assemblage.ts';
 import { faitsDe } from './faits.ts';
 import { lisible } from './trace.ts';
 
-export type Extrait = SourceSaisie['extraits'][number];
+type Extrait = SourceSaisie['extraits'][number];
 
-export interface PhraseDroit {
+interface PhraseDroit {
   texte: string;
   /** Name of the page that says it, and its address. */
   ou: string;

@@ -50,7 +50,7 @@ export interface QuestionModele {
 }
 
 /** Answers to two questions that cannot both be true, and the sentence that says so. */
-export interface Contredit {
+interface Contredit {
   si: Condition;
   avec: Condition;
   texte: string;

@@ -1,7 +1,7 @@
 /** Text without what a hurried hand, a phone or a copied document puts in or leaves out. */
 
 /** Ligatures and other compatibility forms spelled out, one form per accented letter, no invisible character. */
-export const epure = (texte: string): string => texte.replace(/\p{Cf}/gu, '').normalize('NFKC');
+const epure = (texte: string): string => texte.replace(/\p{Cf}/gu, '').normalize('NFKC');
 
 /** Lower case, accents off, ligatures in two letters. */
 export const fold = (texte: string): string =>

@@ -22,4 +22,3 @@ test('les nouveautés s’impriment dépliées', async ({ page }) => {
   await surPapier(page);
   await expect(point).toBeVisible();
 });
-
