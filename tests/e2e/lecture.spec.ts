@@ -75,6 +75,7 @@ test.describe('Telle qu’elle est construite, chaque page', () => {
     const isCas = (adresse: string) => /^\/formation\/cas\/[^/]+\/$/.test(adresse);
     const autres = PAGES.filter((adresse) => !seulesLesRecherches.includes(adresse));
     expect(autres.filter((adresse) => !isCas(adresse)).sort()).toEqual([
+      '/404.html',
       '/comparer/',
       '/donnees/',
       '/echeancier/',
