@@ -36,6 +36,6 @@ for (const adresse of PAGES_A_VOIR) {
     await expect(page.locator('.panne').filter({ visible: true })).toHaveCount(0);
     // The booklet is a file to keep apart from the site: it has no frame around it.
     const urgence = page.getByRole('complementary', { name: 'Urgence' });
-    await expect(urgence.getByRole('link')).toHaveCount(adresse === '/livret/' ? 0 : 1);
+    await expect(urgence.getByRole('link')).toHaveCount(adresse === '/livret/' ? 0 : 6);
   });
 }
