@@ -65,7 +65,7 @@ const HOSTILES: Record<string, readonly [lien: string, phrase: string]> = {
   'coupé après son premier signe': ['1', INCOMPLET],
   'sans sa fin': [bon.slice(0, -1), INCOMPLET],
   'où une réponse est changée': [bon.replace('C1oui', 'C1non'), INCOMPLET],
-  'd’un autre format': ['2.suite-inconnue.01p6dcx', 'un format que cette version du guide ne lit pas'],
+  'd’un autre format': ['3.suite-inconnue.1aqrlio', 'un format que cette version du guide ne lit pas'],
   'fait de balises': ['1.javascript:alert(1)<img src=x onerror=alert(1)>', INCOMPLET],
   'très long': [`1.${'rsa.'.repeat(20_000)}`, INCOMPLET],
   'mal encodé': ['1.%E0%A4%A', INCOMPLET],
