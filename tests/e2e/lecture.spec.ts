@@ -135,7 +135,7 @@ test.describe('Dans le navigateur', () => {
     for (const numero of ['15', '17', '112']) {
       await expect(page.getByRole('link', { name: numero, exact: true })).toHaveAttribute('href', `tel:${numero}`);
     }
-    await page.getByRole('link', { name: 'Signalement d’un majeur vulnérable' }).click();
+    await page.getByRole('link', { name: 'Signalement d’un majeur vulnérable', exact: true }).click();
     await expect(page).toHaveURL('/mesures/signalement-majeur-vulnerable/');
   });
 });
