@@ -43,7 +43,7 @@ test('les nouveautés se trouvent au pied de page et mènent à ce qui a changé
   await page.goto('/');
   await page.getByRole('contentinfo').getByRole('link', { name: 'Nouveautés' }).click();
   await expect(page).toHaveURL('/nouveautes/');
-  await page.getByRole('link', { name: 'Secret, consentement, posture et partenariat' }).click();
+  await page.getByRole('link', { name: 'Secret, consentement, posture et partenariat' }).first().click();
   await expect(page).toHaveURL('/formation/lecons/secret-consentement-posture-partenariat/');
 });
 

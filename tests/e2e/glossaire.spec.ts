@@ -91,8 +91,8 @@ test.describe('Sans JavaScript', () => {
 
 test.describe('Les sigles, sur toutes les pages', () => {
   const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    // The index of the search lists the entries themselves; the booklet links to its own glossary; the cards are acronyms.
-    .filter((fichier) => fichier.endsWith('.html') && !/^(recherche|livret|formation\/sigles)/.test(fichier))
+    // The search and the news list the entries themselves; the booklet links to its own glossary; the cards are acronyms.
+    .filter((fichier) => fichier.endsWith('.html') && !/^(recherche|nouveautes|livret|formation\/sigles)/.test(fichier))
     .map((fichier) => ({ fichier, html: readFileSync(join(DIST, fichier), 'utf8') }));
   const sigles = Object.entries(glossaire).flatMap(([id, { terme, developpement }]) =>
     developpement && /^(\S*\p{Lu}){2}/u.test(terme) ? [{ id, terme, developpement }] : [],

@@ -102,7 +102,7 @@ const EFFACEMENTS: Record<string, (page: Page) => Promise<void>> = {
   'Tout retirer de cet appareil': async (page) => {
     await page.goto('/hors-ligne/');
     await page.getByRole('button', { name: 'Tout retirer de cet appareil' }).click();
-    await expect(page.getByRole('main')).toContainText('Tout est retiré.');
+    await expect(page.getByRole('main')).toContainText('Tout est retiré, progression comprise.');
   },
 };
 for (const [geste, efface] of Object.entries(EFFACEMENTS)) {
