@@ -1,10 +1,10 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { DIRECTIVES } from './src/domaine/en-tetes.ts';
-import { enTetes } from './src/integrations/en-tetes.ts';
-import { licences, releveLicences } from './src/integrations/licences.ts';
-import { horsLigne } from './src/integrations/hors-ligne.ts';
-import { resserre } from './src/integrations/resserre.ts';
+import { DIRECTIVES } from './src/publication/en-tetes.ts';
+import { enTetes } from './src/publication/headers-statiques.ts';
+import { licences, releveLicences } from './src/publication/licences.ts';
+import { horsLigne } from './src/rubriques/hors-ligne/integration.build.ts';
+import { resserre } from './src/publication/resserre.ts';
 
 /**
  * Brings `h` to the islands for the classic JSX transform, which spares Preact's second runtime (195 bytes brotli).

@@ -4,26 +4,50 @@ import jsxA11y from 'eslint-plugin-jsx-a11y-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** The layers of docs/architecture.md: what each folder may import, besides itself. Types follow the same arrows. */
-const COUCHES = {
+/** The rooms of docs/architecture.md: what each folder may import, besides itself. Types follow the same arrows. */
+const SALLES = {
   schemas: [],
-  domaine: ['schemas'],
-  catalogue: ['schemas', 'domaine'],
-  machines: ['domaine'],
-  islands: ['machines', 'domaine'],
-  components: ['catalogue', 'domaine', 'schemas', 'islands'],
-  layouts: ['components', 'catalogue', 'domaine', 'styles'],
-  pages: ['catalogue', 'domaine', 'schemas', 'layouts', 'components', 'islands', 'styles'],
-  integrations: ['catalogue', 'domaine', 'schemas'],
-  commandes: ['catalogue', 'domaine', 'schemas'],
+  langue: [],
+  decision: ['schemas', 'langue'],
+  catalogue: ['schemas', 'decision', 'langue'],
+  components: ['schemas', 'decision', 'langue', 'catalogue'],
+  publication: ['schemas', 'langue', 'catalogue'],
+  rubriques: ['schemas', 'decision', 'langue', 'catalogue', 'components', 'publication', 'styles'],
+  layouts: ['schemas', 'decision', 'langue', 'catalogue', 'components', 'publication', 'rubriques', 'styles'],
+  pages: ['schemas', 'decision', 'langue', 'catalogue', 'components', 'publication', 'rubriques', 'layouts', 'styles'],
+  commandes: ['schemas', 'decision', 'langue', 'catalogue', 'publication', 'rubriques'],
 };
 
-const layerRules = Object.entries(COUCHES).map(([couche, permises]) => {
-  const interdites = [...Object.keys(COUCHES), 'styles'].filter(
-    (autre) => autre !== couche && !permises.includes(autre),
-  );
+/** What a suffix says of where a file runs, and what it may therefore not import. */
+const SUFFIXES = [
+  {
+    files: ['src/**/*.ts', 'src/rubriques/*/vues/*.tsx'],
+    ignores: [
+      'src/**/*.build.ts',
+      'src/{catalogue,commandes,pages,publication}/**',
+      'src/*.ts',
+      'src/components/mdx.ts',
+    ],
+    patterns: [
+      { regex: '^(node:|astro:)', message: 'A file that needs Node or Astro is named x.build.ts.' },
+      {
+        regex: '\\.build\\.ts$',
+        allowTypeImports: true,
+        message: 'Only x.build.ts files, pages and commands import x.build.ts.',
+      },
+      {
+        regex: '/catalogue/(?!guide|familles)',
+        allowTypeImports: true,
+        message: 'A file that reads the catalogue is named x.build.ts.',
+      },
+    ],
+  },
+];
+
+const roomRules = Object.entries(SALLES).map(([salle, permises]) => {
+  const interdites = [...Object.keys(SALLES), 'styles'].filter((autre) => autre !== salle && !permises.includes(autre));
   return {
-    files: [`src/${couche}/**/*.{ts,tsx,astro}`],
+    files: [`src/${salle}/**/*.{ts,tsx,astro}`],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -31,10 +55,10 @@ const layerRules = Object.entries(COUCHES).map(([couche, permises]) => {
           patterns: [
             {
               regex: `^\\.\\.?/(.*/)?(${interdites.join('|')})/`,
-              message: `src/${couche}/ may import only: ${permises.join(', ') || 'nothing of ours'} (docs/architecture.md).`,
+              message: `src/${salle}/ may import only: ${permises.join(', ') || 'nothing of ours'} (docs/architecture.md).`,
             },
-            ...(couche === 'domaine' || couche === 'schemas'
-              ? [{ regex: '^(astro:|preact|xstate|node:)', message: `src/${couche}/ stays free of frameworks.` }]
+            ...(['schemas', 'decision', 'langue'].includes(salle)
+              ? [{ regex: '^(astro:|preact|xstate|node:)', message: `src/${salle}/ stays free of frameworks.` }]
               : []),
           ],
         },
@@ -50,7 +74,7 @@ export default defineConfig(
   tseslint.configs.stylistic,
   astro.configs['flat/recommended'],
   {
-    files: ['src/islands/**/*.tsx'],
+    files: ['src/**/*.tsx'],
     ...jsxA11y.configs.strict,
     rules: {
       ...jsxA11y.configs.strict.rules,
@@ -66,22 +90,14 @@ export default defineConfig(
       'no-console': 'off',
     },
   },
-  ...layerRules,
+  ...roomRules,
+  ...SUFFIXES.map(({ files, ignores, patterns }) => ({
+    files,
+    ignores,
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+  })),
   {
-    files: ['src/domaine/**/*.ts'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            { regex: '/schemas/', allowTypeImports: true, message: 'src/domaine/ imports only types of the schemas.' },
-          ],
-        },
-      ],
-    },
-  },
-  {
-    files: ['**/*.mjs', 'tests/**', 'src/commandes/**'],
+    files: ['**/*.mjs', 'tests/**', 'src/commandes/**', 'src/publication/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
   },
   {

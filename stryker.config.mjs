@@ -4,11 +4,12 @@
  */
 export default {
   mutate: [
-    'src/domaine/**/*.ts',
-    'src/islands/session.ts',
-    'src/islands/formation/memoire.ts',
-    'src/islands/hors-ligne/registre.ts',
-    'src/islands/hors-ligne/gardien.ts',
+    'src/{decision,langue}/**/*.ts',
+    'src/rubriques/{trouver,arbres,echeances,tableau,formation}/**/!(*.build|*.client|*.machine).ts',
+    'src/rubriques/trouver/session.client.ts',
+    'src/rubriques/formation/stockage.client.ts',
+    'src/rubriques/hors-ligne/registre.ts',
+    'src/rubriques/hors-ligne/gardien.ts',
   ],
   plugins: ['@stryker-mutator/vitest-runner'],
   testRunner: 'vitest',

@@ -5,9 +5,10 @@ export default defineConfig({
   test: {
     include: [
       'tests/contenu/{liens,hostile,recherche}.test.ts',
-      'tests/unit/domaine/{proprietes,pertinence,calendrier,progression,revision,cellule}.test.ts',
-      'tests/unit/islands/echeancier/ics.test.ts',
-      'tests/unit/machines/parcours-hasard.test.ts',
+      'tests/unit/decision/{proprietes,pertinence}.test.ts',
+      'tests/unit/rubriques/**/{calendrier,progression,revision,cellule-sans-formule}.test.ts',
+      'tests/unit/rubriques/echeances/ics.client.test.ts',
+      'tests/unit/rubriques/trouver/parcours-hasard.test.ts',
     ],
     testTimeout: 6 * 3_600_000,
   },

@@ -6,8 +6,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/unit/{domaine,islands}/**/*.test.ts'],
-    exclude: ['tests/unit/domaine/{produit,proprietes,matrice}.test.ts', 'tests/unit/islands/emporter/texte.test.ts'],
+    include: ['tests/unit/{decision,langue,rubriques}/**/*.test.ts'],
+    exclude: ['tests/unit/**/{produit,proprietes,matrice}.test.ts', 'tests/unit/**/*.build.test.ts'],
     // The same inputs at each run: a mutant must not live or die by chance.
     env: { HASARD_GRAINE: '1' },
     testTimeout: 60_000,

@@ -3,11 +3,11 @@
  * French spaces, the booklet's own links, and a policy that names only what the page holds.
  */
 import { defineMiddleware } from 'astro:middleware';
-import { getCatalogue } from './catalogue/index.ts';
-import { developpeSigles, siglesDuGlossaire } from './integrations/developpe-sigles.ts';
-import { pruneEmpreintes } from './integrations/empreintes.ts';
-import { soudePage } from './integrations/espaces.ts';
-import { detacheLivret } from './integrations/livret.ts';
+import { getCatalogue } from './catalogue/collections.ts';
+import { developpeSigles, siglesDuGlossaire } from './publication/developpe-sigles.ts';
+import { pruneEmpreintes } from './publication/empreintes.ts';
+import { soudePage } from './publication/espaces-des-pages.ts';
+import { detacheLivret } from './rubriques/livret/livret.build.ts';
 
 /** Pages that are themselves lists of meanings, each with its anchor: acronyms are only linked there. */
 const LISTES = ['/glossaire/', '/formation/sigles/'];

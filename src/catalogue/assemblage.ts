@@ -1,9 +1,9 @@
 /** Turns validated entries into one plain object for pages, command line and tests. Throws in French when a reference is broken. */
-import { COMPARE, isComparaison } from '../domaine/guide.ts';
-import type { Modele } from '../domaine/modele.ts';
+import { COMPARE, isComparaison } from './guide.ts';
+import type { Modele } from '../decision/modele.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
 import { FAMILLES } from '../schemas/mesure.ts';
-import { findDefauts, findSituationsFausses } from './coherence.ts';
+import { findDefauts, findSituationsFausses } from './coherence/coherence.ts';
 import { resolveMesure, type Mesure } from './mesures.ts';
 import { resolveNumeros, resolveOrientations, type Numero, type Orientation } from './orientations.ts';
 

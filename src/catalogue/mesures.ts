@@ -1,6 +1,6 @@
 /** A measure as pages and the decision model read it: every statement traced, every reference still an id. */
-import { GUIDE } from '../domaine/guide.ts';
-import type { Critere } from '../domaine/modele.ts';
+import { GUIDE } from './guide.ts';
+import type { Critere } from '../decision/modele.ts';
 import type { MesureSaisie } from '../schemas/mesure.ts';
 import type { SourceSaisie } from '../schemas/source.ts';
 import { createTraceur, type Fait, type Trace, type Traceur } from './trace.ts';

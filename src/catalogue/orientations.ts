@@ -1,5 +1,5 @@
 /** National numbers and blocks « where to turn », each statement with its full trace. */
-import { orientationsDe } from '../domaine/orientations.ts';
+import { orientationsDe } from '../decision/orientations.ts';
 import type { ContenuSaisi } from '../schemas/collections.ts';
 import type { NumeroSaisi } from '../schemas/numero.ts';
 import type { OrientationSaisie } from '../schemas/orientation.ts';

@@ -1,6 +1,6 @@
 /** `npm run deploy:edition`, after a build: writes what a server publishes, under editions/. See docs/deploy.md. */
 import { join } from 'node:path';
-import { writeEdition } from './edition.ts';
+import { writeEdition } from '../publication/edition.ts';
 import { launch, requireSite } from './lancement.ts';
 
 const RACINE = join(import.meta.dirname, '../..');

@@ -1,7 +1,7 @@
 /** `npm run deploy:nginx`: writes the files of deploy/nginx/guide/ that come from the one source of headers. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FICHIERS_NGINX } from './nginx.ts';
+import { FICHIERS_NGINX } from '../publication/nginx.ts';
 
 const DOSSIER = join(import.meta.dirname, '../../deploy/nginx/guide');
 

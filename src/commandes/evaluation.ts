@@ -1,8 +1,8 @@
 /** Cases read from outside, checked one and all, then their verdicts as pieces of one JSON text. */
 import type { Catalogue } from '../catalogue/assemblage.ts';
-import { ETIQUETTES_AFFICHEES } from '../domaine/etiquettes.ts';
-import type { Modele, Reponses } from '../domaine/modele.ts';
-import { evaluateMesures } from '../domaine/verdict.ts';
+import { ETIQUETTES_AFFICHEES } from '../decision/etiquettes.ts';
+import type { Modele, Reponses } from '../decision/modele.ts';
+import { evaluateMesures } from '../decision/verdict.ts';
 import { refusReponse } from './refus.ts';
 
 export interface Cas {

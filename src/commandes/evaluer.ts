@@ -34,7 +34,7 @@ function checkSortie(): void {
 await launch(
   async () => {
     checkSortie();
-    const { readCatalogue } = await import('../catalogue/fichiers.ts');
+    const { readCatalogue } = await import('../catalogue/disque.ts');
     const { parseEntree } = await import('./entree-json.ts');
     const { readLot, renderVerdicts } = await import('./evaluation.ts');
     const catalogue = readCatalogue();

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { requireSite } from './lancement.ts';
-import { fichiersDe, poids, weighPages, type PoidsPage } from './poids.ts';
+import { fichiersDe, poids, weighPages, type PoidsPage } from '../publication/poids.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 /** Largest first congestion window: a page arrives in one round trip. */

@@ -25,7 +25,7 @@ function writeTous(fichiers: readonly (readonly [chemin: string, texte: string])
 }
 
 async function create(): Promise<string> {
-  const { SORTES } = await import('./gabarits/sortes.ts');
+  const { SORTES } = await import('./modeles-de-fichiers/sortes.ts');
   const admises = Object.keys(SORTES).join(', ');
   const { values, positionals } = readOptions({
     allowPositionals: true,

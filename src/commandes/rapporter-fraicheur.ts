@@ -17,9 +17,10 @@ const { jour, json, csv, contenu } = readOptions({
 }).values;
 
 await launch(async () => {
-  const { readCatalogue } = await import('../catalogue/fichiers.ts');
-  const { findFraicheur } = await import('../catalogue/fraicheur.ts');
-  const { fraicheurEnCsv, fraicheurEnTexte } = await import('./fraicheur.ts');
+  const { readCatalogue } = await import('../catalogue/disque.ts');
+  const { findFraicheur } = await import('../rubriques/sources/validation/fraicheur.build.ts');
+  const { fraicheurEnCsv, fraicheurEnTexte } =
+    await import('../rubriques/sources/validation/rapport-fraicheur.build.ts');
   if (!/^\d{4}-\d{2}-\d{2}$/.test(jour) || !isValid(parseISO(jour)))
     throw new Error(`« ${jour} » n’est pas un jour : année, mois, jour, comme --jour 2026-11-28.`);
   const fraicheur = findFraicheur(readCatalogue(contenu), jour);

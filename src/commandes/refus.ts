@@ -1,6 +1,6 @@
 /** One French sentence saying why answers are refused, naming the values admitted. */
-import { NSP, type QuestionModele } from '../domaine/modele.ts';
-import { isReponse } from '../domaine/reponses.ts';
+import { NSP, type QuestionModele } from '../decision/modele.ts';
+import { isReponse } from '../decision/reponses.ts';
 
 /** Null when the answers are valid. */
 export function refusReponse(question: QuestionModele, valeurs: readonly unknown[]): string | null {

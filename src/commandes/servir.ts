@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { requireSite } from './lancement.ts';
 import { readOptions } from './options.ts';
-import { createReponses } from './reponses.ts';
+import { createReponses } from './serveur.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');
 const { values } = readOptions({

@@ -2,7 +2,7 @@
 import { launch } from './lancement.ts';
 
 await launch(async () => {
-  const { readCatalogue } = await import('../catalogue/fichiers.ts');
+  const { readCatalogue } = await import('../catalogue/disque.ts');
   const { mesures, questions, organismes, glossaire, cas } = readCatalogue();
   const compte = (objet: object, nom: string) => `${Object.keys(objet).length} ${nom}`;
   console.log(

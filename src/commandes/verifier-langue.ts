@@ -8,9 +8,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import dictionnaire from 'dictionary-fr';
 import nspell from 'nspell';
-import { readContenu } from '../catalogue/fichiers.ts';
+import { readContenu } from '../catalogue/disque.ts';
 import { requireSite } from './lancement.ts';
-import { compteMots, motsColles, motsDe, phrasesDe, texteDeHtml } from './langue.ts';
+import { compteMots, motsColles, motsDe, phrasesDe, texteDeHtml } from '../publication/phrases.ts';
 
 const RACINE = join(import.meta.dirname, '../..');
 const DIST = join(RACINE, 'dist');

@@ -15,8 +15,8 @@ const VERSIONS = join(CONTENU, 'versions');
 const aujourdhui = () => new Date().toLocaleDateString('sv-SE');
 
 async function record(): Promise<string> {
-  const { readVersions, releveDe, stringifyVersion } = await import('../catalogue/releve.ts');
-  const { compareReleves } = await import('../domaine/versions.ts');
+  const { readVersions, releveDe, stringifyVersion } = await import('../rubriques/sources/nouveautes/releve.build.ts');
+  const { compareReleves } = await import('../rubriques/sources/nouveautes/versions.ts');
   const { versionSchema } = await import('../schemas/version.ts');
   const { values, positionals } = readOptions({
     allowPositionals: true,

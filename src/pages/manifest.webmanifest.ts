@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { GUIDE } from '../domaine/guide.ts';
+import { GUIDE } from '../catalogue/guide.ts';
 
 const icone = (taille: number, nom = 'icone', reste = {}) => ({
   src: `/${nom}-${taille}.png`,

@@ -38,7 +38,7 @@ describe('Les noms de fichiers', () => {
   it('en PascalCase, seuls les composants et la mise en page', () => {
     const composants = fichiersDe('src').filter((fichier) => COMPOSANT.test(basename(fichier)));
     expect(composants.length).toBeGreaterThan(0);
-    expect(composants.filter((fichier) => !/^src\/(components|layouts|islands)\//.test(fichier))).toEqual([]);
+    expect(composants.filter((fichier) => !/^src\/(components|layouts|rubriques)\//.test(fichier))).toEqual([]);
   });
 
   it('des dossiers suivent la même règle', () => {

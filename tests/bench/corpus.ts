@@ -1,5 +1,5 @@
 /** Corpora of the same texture as the guide, larger: each copy keeps half of its words and makes the other half its own. */
-import type { DonneesRecherche, EntreeRecherche } from '../../src/domaine/donnees-recherche.ts';
+import type { DonneesRecherche, EntreeRecherche } from '../../src/rubriques/recherche/donnees.ts';
 
 const LETTRES = 'aeioulnrst';
 

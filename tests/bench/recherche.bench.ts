@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { toDonneesRecherche } from '../../src/catalogue/donnees-recherche.ts';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { createMoteur } from '../../src/islands/recherche/moteur.ts';
+import { toDonneesRecherche } from '../../src/rubriques/recherche/donnees.build.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { createMoteur } from '../../src/rubriques/recherche/moteur.ts';
 import { keystrokes, multiply } from './corpus.ts';
 
 const donnees = toDonneesRecherche(readCatalogue());

@@ -1,8 +1,8 @@
 /** Time to evaluate one situation, on the real measures and on 3,000 synthetic ones. `npm run bench`. */
 import { test } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { computeParcours } from '../../src/domaine/parcours.ts';
-import { evaluateMesures } from '../../src/domaine/verdict.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { computeParcours } from '../../src/decision/parcours.ts';
+import { evaluateMesures } from '../../src/decision/verdict.ts';
 
 const { modele, portes } = readCatalogue();
 const grand = {

@@ -5,13 +5,13 @@
  * - only what the end lists may lower it: soft criteria and reserves to « à vérifier », what runs to « déjà en cours ».
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { drawArbres, type ArbreDessine, type PorteArbres } from '../../src/catalogue/dessin-arbres.ts';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { countBoites, isQuestion, type Branche, type Note } from '../../src/domaine/arbre.ts';
-import { reponsesDe } from '../../src/domaine/cases.ts';
-import { composeArbres } from '../../src/domaine/composition.ts';
-import { ligneSuivie } from '../../src/domaine/lignes.ts';
-import { findContradictions } from '../../src/domaine/contradictions.ts';
+import { drawArbres, type ArbreDessine, type PorteArbres } from '../../src/rubriques/arbres/dessin/planches.build.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { countBoites, isQuestion, type Branche, type Note } from '../../src/rubriques/arbres/arbre.ts';
+import { reponsesDe } from '../../src/decision/cases.ts';
+import { composeArbres } from '../../src/rubriques/arbres/composition.ts';
+import { ligneSuivie } from '../../src/rubriques/arbres/reponses-en-lignes.ts';
+import { findContradictions } from '../../src/decision/contradictions.ts';
 import {
   NSP,
   questionsDe,
@@ -19,9 +19,9 @@ import {
   type QuestionModele,
   type Reponses,
   type Statut,
-} from '../../src/domaine/modele.ts';
-import { toArbreVu, type ArbreVu, type LigneVue } from '../../src/domaine/vue-arbre.ts';
-import { evaluateMesures, POIDS, STATUT_PAR_POIDS, type Effet } from '../../src/domaine/verdict.ts';
+} from '../../src/decision/modele.ts';
+import { toArbreVu, type ArbreVu, type LigneVue } from '../../src/rubriques/arbres/vue.ts';
+import { evaluateMesures, POIDS, STATUT_PAR_POIDS, type Effet } from '../../src/decision/verdict.ts';
 import { reponsesDistinctes } from '../fabriques/recherche.ts';
 
 const catalogue = readCatalogue();

@@ -1,12 +1,12 @@
 /** The situations of content/cas: each agrees with the model, and together they go round it. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { evaluateCondition, FAUX, VRAI } from '../../src/domaine/logique.ts';
-import type { MesureModele, Reponses } from '../../src/domaine/modele.ts';
-import { computeParcours, mesuresEnVue } from '../../src/domaine/parcours.ts';
-import { isReponse } from '../../src/domaine/reponses.ts';
-import { readCoherentes } from '../../src/domaine/contradictions.ts';
-import { evaluateMesure, withDefauts } from '../../src/domaine/verdict.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { evaluateCondition, FAUX, VRAI } from '../../src/decision/logique.ts';
+import type { MesureModele, Reponses } from '../../src/decision/modele.ts';
+import { computeParcours, mesuresEnVue } from '../../src/decision/parcours.ts';
+import { isReponse } from '../../src/decision/reponses.ts';
+import { readCoherentes } from '../../src/decision/contradictions.ts';
+import { evaluateMesure, withDefauts } from '../../src/decision/verdict.ts';
 import { textesDe } from '../fabriques/contenu.ts';
 
 const { cas, mesures, modele } = readCatalogue();

@@ -1,9 +1,9 @@
 /** Brute force over the answers of each measure: nothing written as a criterion is idle. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { evaluateCondition } from '../../src/domaine/logique.ts';
-import { NSP, questionsDe, type MesureModele, type Statut } from '../../src/domaine/modele.ts';
-import { effetDe, evaluateMesure } from '../../src/domaine/verdict.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { evaluateCondition } from '../../src/decision/logique.ts';
+import { NSP, questionsDe, type MesureModele, type Statut } from '../../src/decision/modele.ts';
+import { effetDe, evaluateMesure } from '../../src/decision/verdict.ts';
 import { completions } from '../fabriques/recherche.ts';
 
 const { modele } = readCatalogue();

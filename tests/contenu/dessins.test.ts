@@ -1,10 +1,10 @@
 /** What the drawings show of the real content: every sequence that the decision model lists, no bar without a number. */
 import { describe, expect, it } from 'vitest';
-import { drawCarte } from '../../src/catalogue/cartes.ts';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { lignesDuree, moisEnMots } from '../../src/domaine/duree.ts';
-import { buildGraphe, cartesDeFamille, fermeteDe } from '../../src/domaine/enchainements.ts';
-import { toFrise } from '../../src/domaine/frise.ts';
+import { drawCarte } from '../../src/rubriques/enchainements/carte.build.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { lignesDuree, moisEnMots } from '../../src/rubriques/mesures/duree.ts';
+import { buildGraphe, cartesDeFamille, fermeteDe } from '../../src/rubriques/enchainements/enchainements.ts';
+import { toFrise } from '../../src/rubriques/mesures/frise.ts';
 import { FAMILLES } from '../../src/schemas/mesure.ts';
 
 const { mesures } = readCatalogue();

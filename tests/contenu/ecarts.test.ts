@@ -1,8 +1,8 @@
 /** What documents say differently: every cell tells its place, and the Vosges are never mixed with the rest. */
 import { describe, expect, it } from 'vitest';
-import { resolveEcarts } from '../../src/catalogue/ecarts.ts';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { resolveRemplacements } from '../../src/catalogue/remplacements.ts';
+import { resolveEcarts } from '../../src/rubriques/sources/ecarts.build.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { resolveRemplacements } from '../../src/rubriques/sources/remplacements.build.ts';
 import type { Trace } from '../../src/catalogue/trace.ts';
 import { DOCUMENTS } from '../fabriques/etiquettes.ts';
 

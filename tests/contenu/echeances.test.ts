@@ -1,9 +1,9 @@
 /** The dates of the real measures: each justified by a number of its file, none where the file gives none. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
 import type { Mesure } from '../../src/catalogue/mesures.ts';
-import { computeEcheances } from '../../src/domaine/echeances.ts';
-import { originesDe, toRegles } from '../../src/domaine/regles.ts';
+import { computeEcheances } from '../../src/rubriques/echeances/echeances.ts';
+import { originesDe, toRegles } from '../../src/rubriques/echeances/regles.ts';
 import { corpsDesMesures, textesDe } from '../fabriques/contenu.ts';
 
 const { mesures } = readCatalogue();

@@ -1,6 +1,6 @@
 /** A mistake in a content file is refused with one French message: the file, the field, the cure. */
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
 import { copieContenu } from '../fabriques/contenu.ts';
 
 const copie = copieContenu();

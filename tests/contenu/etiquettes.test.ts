@@ -1,7 +1,7 @@
 /** Labels: each says which document it may come from, and superseded or foreign fiches say so throughout. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { groupPointsAConfirmer } from '../../src/catalogue/a-confirmer.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { groupPointsAConfirmer } from '../../src/rubriques/sources/a-confirmer.build.ts';
 import type { Trace } from '../../src/catalogue/mesures.ts';
 import { DOCUMENTS } from '../fabriques/etiquettes.ts';
 

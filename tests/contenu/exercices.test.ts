@@ -1,10 +1,10 @@
 /** The cases as exercises: the page judges by the model, and its verdicts are those each case expects. */
 import { describe, expect, it } from 'vitest';
-import { resolveExercices } from '../../src/catalogue/exercices.ts';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { decodeLien, restoreSituation, type Situation } from '../../src/domaine/lien.ts';
-import { NIVEAUX } from '../../src/domaine/niveaux.ts';
-import { computeParcours, evaluateAffichees, mesuresAffichees, mesuresEnVue } from '../../src/domaine/parcours.ts';
+import { resolveExercices } from '../../src/rubriques/formation/exercices.build.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { decodeLien, restoreSituation, type Situation } from '../../src/rubriques/trouver/lien/lien.ts';
+import { NIVEAUX } from '../../src/rubriques/formation/niveaux.ts';
+import { computeParcours, evaluateAffichees, mesuresAffichees, mesuresEnVue } from '../../src/decision/parcours.ts';
 
 const catalogue = readCatalogue();
 const exercices = resolveExercices(catalogue);

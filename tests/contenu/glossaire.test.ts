@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { groupParLettre, toEntrees } from '../../src/catalogue/glossaire.ts';
-import { isSigle } from '../../src/domaine/sigles.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { groupParLettre, toEntrees } from '../../src/rubriques/glossaire/glossaire.build.ts';
+import { isSigle } from '../../src/langue/sigles.ts';
 
 const catalogue = readCatalogue();
 const { glossaire } = catalogue;

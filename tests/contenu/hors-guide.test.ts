@@ -1,7 +1,7 @@
 /** What the guide does not cover: each need has somebody to turn to, and each sentence a public text that was read. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { resolveHorsGuide } from '../../src/catalogue/hors-guide.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { resolveHorsGuide } from '../../src/rubriques/hors-guide/hors-guide.build.ts';
 
 const catalogue = readCatalogue();
 const besoins = Object.entries(catalogue['hors-guide']);

@@ -1,9 +1,9 @@
 /** Content that is well formed and says something impossible is refused, in French: the file, the field, the cure. */
 import { expect, it } from 'vitest';
 import { assembleCatalogue } from '../../src/catalogue/assemblage.ts';
-import { findDefauts } from '../../src/catalogue/coherence.ts';
+import { findDefauts } from '../../src/catalogue/coherence/coherence.ts';
 import { refusDuCorps } from '../../src/catalogue/coherence/mdx.ts';
-import { readContenu } from '../../src/catalogue/fichiers.ts';
+import { readContenu } from '../../src/catalogue/disque.ts';
 import { mesureSchema } from '../../src/schemas/mesure.ts';
 import type { ContenuSaisi } from '../../src/schemas/collections.ts';
 

@@ -1,6 +1,6 @@
 /** Files read as Astro reads them: what the build would refuse is refused before, in French, with the place and the cure. */
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
 import { copieContenu } from '../fabriques/contenu.ts';
 
 const copie = copieContenu();

@@ -1,7 +1,7 @@
 /** Links to situations of the real content: nothing is lost, and a damaged link is never read for another. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
 import {
   decodeLien,
   encodeLien,
@@ -10,9 +10,9 @@ import {
   toSituation,
   type ModeleLien,
   type Situation,
-} from '../../src/domaine/lien.ts';
-import type { Reponses } from '../../src/domaine/modele.ts';
-import { computeParcours } from '../../src/domaine/parcours.ts';
+} from '../../src/rubriques/trouver/lien/lien.ts';
+import type { Reponses } from '../../src/decision/modele.ts';
+import { computeParcours } from '../../src/decision/parcours.ts';
 import { reponsesQuelconquesDe } from '../fabriques/reponses.ts';
 import { verifie } from '../fabriques/hasard.ts';
 

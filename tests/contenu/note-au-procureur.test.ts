@@ -1,6 +1,6 @@
 /** What the note to the prosecutor must hold stands on the fiche of the report and on those of the three protections. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
 import { noteAuProcureurDe } from '../../src/catalogue/mesures.ts';
 
 const { mesures } = readCatalogue();

@@ -1,7 +1,7 @@
 /** The note: nothing the result says is lost, every reason keeps its place, date and label, and a sensitive « non » stays out. */
 import { describe, expect, it } from 'vitest';
-import type { Note } from '../../src/domaine/note.ts';
-import { documentDe } from '../../src/domaine/raisons.ts';
+import type { Note } from '../../src/rubriques/trouver/note/note.ts';
+import { documentDe } from '../../src/rubriques/trouver/note/raisons.ts';
 import { createNote, createNoteDe, donnees, SITUATIONS } from '../fabriques/note.ts';
 
 const nomDe = (id: string) => {

@@ -1,9 +1,9 @@
 /** The search box on the real content, whatever is typed in it. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { toDonneesRecherche } from '../../src/catalogue/donnees-recherche.ts';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { createMoteur } from '../../src/islands/recherche/moteur.ts';
+import { toDonneesRecherche } from '../../src/rubriques/recherche/donnees.build.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { createMoteur } from '../../src/rubriques/recherche/moteur.ts';
 import { verifie } from '../fabriques/hasard.ts';
 
 const donnees = toDonneesRecherche(readCatalogue());

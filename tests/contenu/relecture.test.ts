@@ -1,9 +1,9 @@
 /** Inputs that gave a wrong verdict before the review of November 2026, kept as they were met. */
 import { expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import type { Reponses } from '../../src/domaine/modele.ts';
-import { evaluateAffichees } from '../../src/domaine/parcours.ts';
-import { evaluateMesures } from '../../src/domaine/verdict.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import type { Reponses } from '../../src/decision/modele.ts';
+import { evaluateAffichees } from '../../src/decision/parcours.ts';
+import { evaluateMesures } from '../../src/decision/verdict.ts';
 
 const { modele } = readCatalogue();
 

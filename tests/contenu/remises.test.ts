@@ -1,6 +1,6 @@
 /** The sheets handed to the person are in very plain French, one for each measure of Artois and 2026. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
 import { textesDe } from '../fabriques/contenu.ts';
 
 const MOTS_AU_PLUS = 15;

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { toDonneesRecherche } from '../../src/catalogue/donnees-recherche.ts';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { createMoteur } from '../../src/islands/recherche/moteur.ts';
+import { toDonneesRecherche } from '../../src/rubriques/recherche/donnees.build.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { createMoteur } from '../../src/rubriques/recherche/moteur.ts';
 
 const donnees = toDonneesRecherche(readCatalogue());
 const search = createMoteur(donnees);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 /** The words: short, spelled out, without names of agents. */
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
 import { corpsDesMesures, textesDe, type Texte } from '../fabriques/contenu.ts';
 
 const { questions, glossaire } = readCatalogue();

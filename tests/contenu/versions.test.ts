@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import paquet from '../../package.json' with { type: 'json' };
-import { readVersions, releveDe, stringifyVersion } from '../../src/catalogue/releve.ts';
-import { compareReleves } from '../../src/domaine/versions.ts';
+import { readVersions, releveDe, stringifyVersion } from '../../src/rubriques/sources/nouveautes/releve.build.ts';
+import { compareReleves } from '../../src/rubriques/sources/nouveautes/versions.ts';
 import { CONTENU } from '../fabriques/contenu.ts';
 
 const DOSSIER = join(CONTENU, 'versions');

@@ -1,9 +1,9 @@
 /** The guide without network, its server really stopped; then what is said when it cannot be kept, and how to remove it. */
+import { CLE_PROGRESSION } from '../../src/components/cle-progression.ts';
 import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { politiqueDe } from '../../src/domaine/en-tetes.ts';
-import { CLE_PROGRESSION } from '../../src/domaine/progression.ts';
+import { politiqueDe } from '../../src/publication/en-tetes.ts';
 import { chercheRepondEmporte } from './objets/chemin-entier.ts';
 import { plaintesDe } from './objets/console.ts';
 import { createEdition, type Site } from './objets/editions.ts';

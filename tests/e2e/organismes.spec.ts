@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { toQuestions } from '../../src/catalogue/annuaire.ts';
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { toQuestions } from '../../src/rubriques/organismes/annuaire.build.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
 
 const catalogue = readCatalogue();
 const ORGANISMES = Object.keys(catalogue.organismes);

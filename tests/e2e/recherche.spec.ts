@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Page } from '@playwright/test';
-import type { DonneesRecherche } from '../../src/domaine/donnees-recherche.ts';
+import type { DonneesRecherche } from '../../src/rubriques/recherche/donnees.ts';
 import { plaintesDe } from './objets/console.ts';
 
 const DIST = join(import.meta.dirname, '../../dist');

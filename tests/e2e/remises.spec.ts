@@ -1,5 +1,5 @@
 /** The sheets handed to the person: one per measure of Artois and 2026, each on one printed A4. */
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
 import { expect, test } from '@playwright/test';
 import { addPolices, POLICES, setPolice } from './objets/polices.ts';
 

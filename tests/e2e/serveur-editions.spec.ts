@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { politiqueDe } from '../../src/domaine/en-tetes.ts';
+import { politiqueDe } from '../../src/publication/en-tetes.ts';
 import { withOutils } from './objets/debian.ts';
 import { createEdition } from './objets/editions.ts';
 import { Nginx } from './objets/nginx.ts';

@@ -1,6 +1,6 @@
 /** Pages served by the nginx of deploy/, in a browser: nothing that its headers refuse, and the same headers from the device. */
 import { expect, type Page } from '@playwright/test';
-import { EN_TETES, politiqueDe } from '../../src/domaine/en-tetes.ts';
+import { EN_TETES, politiqueDe } from '../../src/publication/en-tetes.ts';
 import { chercheRepondEmporte } from './objets/chemin-entier.ts';
 import { plaintesDe } from './objets/console.ts';
 import { ligne, titreDe, visite } from './objets/hors-ligne.ts';

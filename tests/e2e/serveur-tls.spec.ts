@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:tls';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { EN_TETES } from '../../src/domaine/en-tetes.ts';
+import { EN_TETES } from '../../src/publication/en-tetes.ts';
 import { scoreObservatoire } from '../verif/observatoire.ts';
 import { withOutils } from './objets/debian.ts';
 import { Nginx, type Ports } from './objets/nginx.ts';

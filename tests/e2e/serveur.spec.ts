@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect } from '@playwright/test';
-import { cacheDe, EN_TETES, politiqueDe, POLITIQUE, TYPES, TYPES_BINAIRES } from '../../src/domaine/en-tetes.ts';
+import { cacheDe, EN_TETES, politiqueDe, POLITIQUE, TYPES, TYPES_BINAIRES } from '../../src/publication/en-tetes.ts';
 import { hasBrotli } from './objets/nginx.ts';
 import { hostiles, SECRETS } from './objets/hostiles.ts';
 import { demande, sendBrut, type ReponseBrute } from './objets/requete-brute.ts';

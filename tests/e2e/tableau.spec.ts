@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import readExcelFile from 'read-excel-file/node';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { COLONNES } from '../../src/domaine/tableau.ts';
+import { COLONNES } from '../../src/rubriques/tableau/tableau.ts';
 import { tasse } from './objets/papier.ts';
 import { COMPARABLES } from './objets/site.ts';
 

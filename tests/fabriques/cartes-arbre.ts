@@ -1,6 +1,6 @@
 /** Trees as they are read, made of a few lines and ends: each test of their drawing writes only what matters to it. */
-import type { Carte } from '../../src/domaine/cartes-arbre.ts';
-import type { ArbreVu, ArriveeVue, LigneVue, QuestionVue } from '../../src/domaine/vue-arbre.ts';
+import type { Carte } from '../../src/rubriques/arbres/dessin/cartes.ts';
+import type { ArbreVu, ArriveeVue, LigneVue, QuestionVue } from '../../src/rubriques/arbres/vue.ts';
 import { createLigne } from './lignes.ts';
 
 /** An answer that leads to this place, or nowhere, with the numbers of its points. */

@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readContenu } from '../../src/catalogue/fichiers.ts';
+import { readContenu } from '../../src/catalogue/disque.ts';
 import type { NomCollection } from '../../src/schemas/collections.ts';
 
 export const CONTENU = join(import.meta.dirname, '../../content');

@@ -1,7 +1,7 @@
 /** The file the questionnaire loads, made from a small model: each test writes only what matters to it. */
-import type { Carte, DonneesQuestionnaire, QuestionAffichee } from '../../src/domaine/donnees-questionnaire.ts';
-import { STATUTS_RETENUS } from '../../src/domaine/etiquettes.ts';
-import type { Modele } from '../../src/domaine/modele.ts';
+import type { Carte, DonneesQuestionnaire, QuestionAffichee } from '../../src/rubriques/trouver/donnees.ts';
+import { STATUTS_RETENUS } from '../../src/decision/etiquettes.ts';
+import type { Modele } from '../../src/decision/modele.ts';
 
 export const createCarte = (nom: string, reste: Partial<Carte> = {}): Carte => ({
   nom,

@@ -1,5 +1,5 @@
 /** A duration of which each test gives only the numbers that matter to it. */
-import type { DureeDatee } from '../../src/domaine/regles.ts';
+import type { DureeDatee } from '../../src/rubriques/echeances/regles.ts';
 
 export const trace = { etiquette: 'tableau', source: 'Tableau, ligne X', document: 'tableau-artois' } as const;
 

@@ -1,5 +1,5 @@
 /** Measures with sequences, of which each test gives only what matters to it. */
-import type { MesureLiee } from '../../src/domaine/enchainements.ts';
+import type { MesureLiee } from '../../src/rubriques/enchainements/enchainements.ts';
 
 export type Enchainement = Partial<MesureLiee['enchainements'][number]>;
 

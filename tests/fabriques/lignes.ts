@@ -1,6 +1,6 @@
 /** Lines of a tree and the questions they answer, in words, for tests of what a tree says. */
-import type { QuestionAffichee } from '../../src/domaine/donnees-questionnaire.ts';
-import type { Ligne } from '../../src/domaine/lignes.ts';
+import type { QuestionAffichee } from '../../src/rubriques/trouver/donnees.ts';
+import type { Ligne } from '../../src/rubriques/arbres/reponses-en-lignes.ts';
 
 type QuestionDite = Pick<QuestionAffichee, 'multiple' | 'nsp' | 'reponses'>;
 

@@ -6,7 +6,7 @@ import type {
   Modele,
   QuestionModele,
   TypeCritere,
-} from '../../src/domaine/modele.ts';
+} from '../../src/decision/modele.ts';
 
 export const parmi = (question: string, ...reponses: string[]): Condition => ({ question, parmi: reponses });
 export const hors = (question: string, ...reponses: string[]): Condition => ({ question, hors: reponses });

@@ -1,10 +1,10 @@
 /** The note of a situation of content/cas, or of answers given on the spot, on the real content. */
 import { assembleCatalogue } from '../../src/catalogue/assemblage.ts';
-import { toDonneesQuestionnaire } from '../../src/catalogue/donnees-questionnaire.ts';
-import { readContenu } from '../../src/catalogue/fichiers.ts';
-import type { Reponses } from '../../src/domaine/modele.ts';
-import { buildNote } from '../../src/domaine/note.ts';
-import { computeParcours, evaluateAffichees } from '../../src/domaine/parcours.ts';
+import { toDonneesQuestionnaire } from '../../src/rubriques/trouver/donnees.build.ts';
+import { readContenu } from '../../src/catalogue/disque.ts';
+import type { Reponses } from '../../src/decision/modele.ts';
+import { buildNote } from '../../src/rubriques/trouver/note/note.ts';
+import { computeParcours, evaluateAffichees } from '../../src/decision/parcours.ts';
 
 const contenu = readContenu();
 export const donnees = {

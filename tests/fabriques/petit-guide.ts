@@ -1,8 +1,8 @@
 /** A small guide of three measures, and the note of answers on it. */
-import type { Carte, DonneesQuestionnaire } from '../../src/domaine/donnees-questionnaire.ts';
-import type { Critere, Reponses } from '../../src/domaine/modele.ts';
-import { buildNote } from '../../src/domaine/note.ts';
-import { computeParcours } from '../../src/domaine/parcours.ts';
+import type { Carte, DonneesQuestionnaire } from '../../src/rubriques/trouver/donnees.ts';
+import type { Critere, Reponses } from '../../src/decision/modele.ts';
+import { buildNote } from '../../src/rubriques/trouver/note/note.ts';
+import { computeParcours } from '../../src/decision/parcours.ts';
 import { createCarte, createDonnees } from './donnees.ts';
 import { createCritere, createMesure, createModele, createQuestion, parmi } from './modele.ts';
 

@@ -4,8 +4,8 @@
  * same screen, and for each measure the same weight already settled and the same conditions left to settle.
  */
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import { readCoherentes } from '../../src/domaine/contradictions.ts';
-import { evaluateCondition, FAUX, INCONNU, VRAI } from '../../src/domaine/logique.ts';
+import { readCoherentes } from '../../src/decision/contradictions.ts';
+import { evaluateCondition, FAUX, INCONNU, VRAI } from '../../src/decision/logique.ts';
 import {
   NSP,
   questionsDe,
@@ -14,11 +14,16 @@ import {
   type Modele,
   type Reponses,
   type TypeCritere,
-} from '../../src/domaine/modele.ts';
-import { mesuresEnVue } from '../../src/domaine/parcours.ts';
-import { withReponse, type Residu } from '../../src/domaine/residu.ts';
-import { effetDe, POIDS } from '../../src/domaine/verdict.ts';
-import { ecranDe, parcoursDe, questionnaireMachine, type Contexte } from '../../src/machines/questionnaire.machine.ts';
+} from '../../src/decision/modele.ts';
+import { mesuresEnVue } from '../../src/decision/parcours.ts';
+import { withReponse, type Residu } from '../../src/rubriques/arbres/reste-d-une-condition.ts';
+import { effetDe, POIDS } from '../../src/decision/verdict.ts';
+import {
+  ecranDe,
+  parcoursDe,
+  questionnaireMachine,
+  type Contexte,
+} from '../../src/rubriques/trouver/questionnaire.machine.ts';
 import { peutChanger, reponsesDistinctes } from './recherche.ts';
 
 export type Etat = Pick<SnapshotFrom<typeof questionnaireMachine>, 'value' | 'context'>;

@@ -1,5 +1,5 @@
 /** Brute force over the answers a measure reads: what could still be said, and what it would give. */
-import { evaluateCondition } from '../../src/domaine/logique.ts';
+import { evaluateCondition } from '../../src/decision/logique.ts';
 import {
   NSP,
   questionsDe,
@@ -8,8 +8,8 @@ import {
   type Modele,
   type QuestionModele,
   type Reponses,
-} from '../../src/domaine/modele.ts';
-import { evaluateMesure } from '../../src/domaine/verdict.ts';
+} from '../../src/decision/modele.ts';
+import { evaluateMesure } from '../../src/decision/verdict.ts';
 
 const feuilles = (condition: Condition): Extract<Condition, { question: string }>[] => {
   if ('question' in condition) return [condition];

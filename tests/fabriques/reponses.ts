@@ -1,6 +1,6 @@
 /** Any valid answers to the questions of a model, for properties. */
 import fc from 'fast-check';
-import { NSP, type Modele, type QuestionModele, type Reponses } from '../../src/domaine/modele.ts';
+import { NSP, type Modele, type QuestionModele, type Reponses } from '../../src/decision/modele.ts';
 
 /** A given answer: one box, several boxes none of which excludes the others, or such boxes with the rest unknown. */
 export function donnee({ reponses, multiple }: QuestionModele): fc.Arbitrary<string[]> {

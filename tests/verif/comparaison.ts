@@ -10,7 +10,7 @@ import { dirname, join } from 'node:path';
 import type { Browser, Page, Response } from '@playwright/test';
 import sirv from 'sirv';
 import { readOptions } from '../../src/commandes/options.ts';
-import { poids } from '../../src/commandes/poids.ts';
+import { poids } from '../../src/publication/poids.ts';
 import { FICHES } from '../e2e/objets/site.ts';
 import { GENERATEURS, type Fiche, type Generateur } from './generateurs.ts';
 import { toMarkdown } from './markdown.ts';

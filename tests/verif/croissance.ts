@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readOptions } from '../../src/commandes/options.ts';
-import { weighPages } from '../../src/commandes/poids.ts';
+import { weighPages } from '../../src/publication/poids.ts';
 import { createProjetAgrandi } from './projet-agrandi.ts';
 
 /** Growth of the processor time for as many times more measures: 1 is in proportion. */

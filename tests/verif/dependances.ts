@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defautsDeLaChaine, raisonDe } from '../../src/commandes/chaine.ts';
-import { readManifeste, readVerrou, type Paquet } from '../../src/commandes/verrou.ts';
+import { defautsDeLaChaine, raisonDe } from '../../src/publication/chaine.ts';
+import { readManifeste, readVerrou, type Paquet } from '../../src/publication/verrou.ts';
 import { DIST } from './site-servi.ts';
 
 const paquets = readVerrou();

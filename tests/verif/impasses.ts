@@ -2,8 +2,8 @@
  * `npm run verif:impasses`: walks every distinguishable result of each door, and says which give nobody to call.
  * Answers that no criterion and no block tells apart are walked once; questions come in the order they are asked.
  */
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { toDonneesQuestionnaire } from '../../src/catalogue/donnees-questionnaire.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { toDonneesQuestionnaire } from '../../src/rubriques/trouver/donnees.build.ts';
 import { parcourtImpasses } from './impasses/marche.ts';
 
 const donnees = { ...toDonneesQuestionnaire(readCatalogue()), version: '', empreinte: '' };

@@ -5,7 +5,7 @@
  * or a note one second.
  */
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import type { DonneesRecherche } from '../../src/domaine/donnees-recherche.ts';
+import type { DonneesRecherche } from '../../src/rubriques/recherche/donnees.ts';
 import { keystrokes, multiply } from '../bench/corpus.ts';
 import { dureeDe, median, observe } from './durees-gestes.ts';
 import { GESTES, type Geste } from './gestes.ts';

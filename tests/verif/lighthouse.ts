@@ -8,7 +8,7 @@
  */
 import lighthouse, { type Result } from 'lighthouse';
 import puppeteer from 'puppeteer-core';
-import { gabaritDe } from '../../src/commandes/gabarits.ts';
+import { gabaritDe } from '../../src/publication/genres-de-pages.ts';
 import { readOptions } from '../../src/commandes/options.ts';
 import { OPTIONS_CHROMIUM, resolveChromium } from '../e2e/navigateur.ts';
 import { htmlDe, PAGES } from '../e2e/objets/site.ts';

@@ -4,9 +4,9 @@
  * defect, or when the walk takes more than ten seconds
  * of processor.
  */
-import { readCatalogue } from '../../src/catalogue/fichiers.ts';
-import { evaluateMesure } from '../../src/domaine/verdict.ts';
-import { parcoursDe } from '../../src/machines/questionnaire.machine.ts';
+import { readCatalogue } from '../../src/catalogue/disque.ts';
+import { evaluateMesure } from '../../src/decision/verdict.ts';
+import { parcoursDe } from '../../src/rubriques/trouver/questionnaire.machine.ts';
 import { defautsDe, walkPorte } from '../fabriques/portes.ts';
 import { completions } from '../fabriques/recherche.ts';
 

@@ -1,7 +1,7 @@
 /**
  * `npm run verif:mutation`: runs Stryker, then compares the mutants that survive with the lists of docs/mutation,
  * both ways; exit 1 on any difference. What follows `--` goes to Stryker, for instance
- * `npm run verif:mutation -- --incremental --mutate src/domaine/verdict.ts` while tests are written.
+ * `npm run verif:mutation -- --incremental --mutate src/decision/verdict.ts` while tests are written.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { createReponses } from '../../src/commandes/reponses.ts';
+import { createReponses } from '../../src/commandes/serveur.ts';
 import { OPTIONS_CHROMIUM, resolveChromium } from '../e2e/navigateur.ts';
 
 export const DIST = join(import.meta.dirname, '../../dist');

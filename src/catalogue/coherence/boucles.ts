@@ -1,6 +1,6 @@
 /** Things that lead back to themselves: a measure that follows itself, an organisme part of itself, a replacement in a circle. */
 import type { ContenuSaisi } from '../../schemas/collections.ts';
-import type { Verifie } from '../defauts.ts';
+import type { Verifie } from './defauts.ts';
 
 /** The way from an id back to itself, through what each id leads to; null when there is none. */
 function boucleDe(depart: string, suivants: (id: string) => readonly string[]): string[] | null {

@@ -1,11 +1,11 @@
 /** Situations judged by the model they illustrate: what an author expects must be what the guide answers. */
-import { mesuresEnVue } from '../../domaine/parcours.ts';
-import { isReponse } from '../../domaine/reponses.ts';
-import { STATUTS_DITS } from '../../domaine/etiquettes.ts';
-import type { Modele, Reponses } from '../../domaine/modele.ts';
-import { evaluateMesures } from '../../domaine/verdict.ts';
+import { mesuresEnVue } from '../../decision/parcours.ts';
+import { isReponse } from '../../decision/reponses.ts';
+import { STATUTS_DITS } from '../../decision/etiquettes.ts';
+import type { Modele, Reponses } from '../../decision/modele.ts';
+import { evaluateMesures } from '../../decision/verdict.ts';
 import type { ContenuSaisi } from '../../schemas/collections.ts';
-import type { Verifie } from '../defauts.ts';
+import type { Verifie } from './defauts.ts';
 
 /** Refuses answers given together that a question does not admit, and verdicts the model does not give. */
 export function checkSituations({ cas }: ContenuSaisi, modele: Modele, verifie: Verifie): void {

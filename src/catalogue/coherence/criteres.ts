@@ -1,8 +1,8 @@
 /** Criteria that can never do their work: always or never true, contradictory, or too wide to be asked about. */
-import { evaluateCondition, FAUX, VRAI, type Valeur } from '../../domaine/logique.ts';
-import { questionsDe, type Condition, type Reponses } from '../../domaine/modele.ts';
+import { evaluateCondition, FAUX, VRAI, type Valeur } from '../../decision/logique.ts';
+import { questionsDe, type Condition, type Reponses } from '../../decision/modele.ts';
 import type { ContenuSaisi } from '../../schemas/collections.ts';
-import type { Verifie } from '../defauts.ts';
+import type { Verifie } from './defauts.ts';
 
 /** The path of questions is computed over every way of answering one criterion: beyond this, a page would wait. */
 const QUESTIONS_AU_PLUS = 8;

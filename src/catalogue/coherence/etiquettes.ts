@@ -1,7 +1,7 @@
 /** Labels that the cited document cannot bear: « tableau » under a law, « droit » under the table. */
 import type { Etiquette } from '../../schemas/commun.ts';
 import type { ContenuSaisi } from '../../schemas/collections.ts';
-import type { Verifie } from '../defauts.ts';
+import type { Verifie } from './defauts.ts';
 
 /** Documents that each of these labels speaks of; the other labels may stand beside any document. */
 const DOCUMENTS: Partial<Record<Etiquette, readonly string[]>> = {

@@ -1,6 +1,6 @@
 /** A public text that a statement cites was read, and its source says when; a text read is cited somewhere. */
 import { COLLECTIONS, type ContenuSaisi, type NomCollection } from '../../schemas/collections.ts';
-import { walkTraces, type Verifie } from '../defauts.ts';
+import { walkTraces, type Verifie } from './defauts.ts';
 
 interface Citation {
   fichier: string;

@@ -1,6 +1,6 @@
 /** Two things of one name, or of one address: readers, links and the search could not tell them apart. */
 import type { ContenuSaisi } from '../../schemas/collections.ts';
-import type { Verifie } from '../defauts.ts';
+import type { Verifie } from './defauts.ts';
 
 /** Ids that a page of the guide already uses: an address beside the entries, or an anchor on their page. */
 const RESERVES: Partial<Record<keyof ContenuSaisi, readonly string[]>> = {

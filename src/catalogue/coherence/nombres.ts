@@ -1,7 +1,7 @@
 /** Durations and dates whose figures contradict each other, or the words beside them. */
-import { isJour } from '../../domaine/dates.ts';
+import { isJour } from '../../langue/dates.ts';
 import type { ContenuSaisi } from '../../schemas/collections.ts';
-import type { Verifie } from '../defauts.ts';
+import type { Verifie } from './defauts.ts';
 
 /** Whole numbers written in figures in a text. */
 const nombresDe = (texte: string): number[] => (texte.match(/\d+/g) ?? []).map(Number);

@@ -1,6 +1,6 @@
 /** Texts that say nothing, too much, or a telephone that cannot be dialled. */
 import type { ContenuSaisi } from '../../schemas/collections.ts';
-import type { Verifie } from '../defauts.ts';
+import type { Verifie } from './defauts.ts';
 
 /** Longest text of one field: far above the longest sentence, far below what a page can show. */
 const CARACTERES_AU_PLUS = 1500;

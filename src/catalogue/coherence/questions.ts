@@ -1,7 +1,7 @@
 /** Questions whose fields contradict each other. */
-import { NSP, questionsDe } from '../../domaine/modele.ts';
+import { NSP, questionsDe } from '../../decision/modele.ts';
 import type { ContenuSaisi } from '../../schemas/collections.ts';
-import type { Verifie } from '../defauts.ts';
+import type { Verifie } from './defauts.ts';
 
 /** Answer ids that mean « none of these »: they go alone. */
 const RIEN = ['aucune', 'aucun'];

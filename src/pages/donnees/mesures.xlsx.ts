@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { toXlsx } from '../../catalogue/classeur.ts';
-import { getCatalogue } from '../../catalogue/index.ts';
-import { toTelechargement } from '../../catalogue/telechargement.ts';
+import { toXlsx } from '../../rubriques/tableau/fichiers/classeur.build.ts';
+import { getCatalogue } from '../../catalogue/collections.ts';
+import { toTelechargement } from '../../rubriques/tableau/fichiers/telechargement.build.ts';
 
 export const GET: APIRoute = async () => new Response(await toXlsx(toTelechargement(await getCatalogue())));

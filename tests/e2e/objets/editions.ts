@@ -5,8 +5,8 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createReponses } from '../../../src/commandes/reponses.ts';
-import { writeHorsLigne } from '../../../src/integrations/hors-ligne.ts';
+import { createReponses } from '../../../src/commandes/serveur.ts';
+import { writeHorsLigne } from '../../../src/rubriques/hors-ligne/integration.build.ts';
 
 const DIST = join(import.meta.dirname, '../../../dist');
 const RACINE = join(import.meta.dirname, '../../..');

@@ -1,6 +1,6 @@
 /** Links to a situation, written by the codec on the built content, and what the page says of them. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { encodeLien, toSituation, type ModeleLien, type Situation } from '../../../src/domaine/lien.ts';
+import { encodeLien, toSituation, type ModeleLien, type Situation } from '../../../src/rubriques/trouver/lien/lien.ts';
 import { defautsAxe } from './axe.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { situation } from './situations.ts';

@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeEdition } from '../../../src/commandes/edition.ts';
+import { writeEdition } from '../../../src/publication/edition.ts';
 import { cheminDe } from './debian.ts';
 
 const RACINE = join(import.meta.dirname, '../../..');

@@ -1,6 +1,6 @@
 /** The built site as files: its pages and their HTML. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gabaritDe } from '../../../src/commandes/gabarits.ts';
+import { gabaritDe } from '../../../src/publication/genres-de-pages.ts';
 
 const DIST = new URL('../../../dist/', import.meta.url);
 if (!existsSync(DIST)) throw new Error('Le site n’est pas construit. Lancez d’abord : npm run build');

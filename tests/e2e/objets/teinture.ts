@@ -52,7 +52,7 @@ function ecrituresDe(code: string, valeur: string, suivantes: readonly string[])
     encodeURIComponent(`${code}=${valeur}`),
     encodeURIComponent(json),
     ...base64De(json),
-    // As a link writes it (src/domaine/lien.ts).
+    // As a link writes it (src/rubriques/trouver/lien/lien.ts).
     ...suivantes.map((suivante) => `.${code}${valeur.replaceAll('+', 'P')}.${suivante}`),
     // As Chromium writes the fields of a form in its session files.
     `[${code} ${code} ]`,

@@ -1,10 +1,10 @@
 /** One content, one fingerprint: whoever read it, and wherever it is written. */
 import { expect, test } from 'vitest';
 import { assembleCatalogue } from '../../../src/catalogue/assemblage.ts';
-import { resolveExercices } from '../../../src/catalogue/exercices.ts';
-import { readContenu } from '../../../src/catalogue/fichiers.ts';
+import { resolveExercices } from '../../../src/rubriques/formation/exercices.build.ts';
+import { readContenu } from '../../../src/catalogue/disque.ts';
 import { empreinteDuContenu, versionDe } from '../../../src/catalogue/version.ts';
-import { decodeLien, type Situation } from '../../../src/domaine/lien.ts';
+import { decodeLien, type Situation } from '../../../src/rubriques/trouver/lien/lien.ts';
 
 const contenu = readContenu();
 const catalogue = assembleCatalogue(contenu);

@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/fichiers.ts';
-import type { Verdict } from '../../../src/domaine/verdict.ts';
+import { readCatalogue } from '../../../src/catalogue/disque.ts';
+import type { Verdict } from '../../../src/decision/verdict.ts';
 
 /** Starting a process takes its time on a busy machine. */
 const ATTENTE = 30_000;

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/catalogue/fichiers.ts';
-import { SORTES } from '../../../src/commandes/gabarits/sortes.ts';
+import { readCatalogue } from '../../../src/catalogue/disque.ts';
+import { SORTES } from '../../../src/commandes/modeles-de-fichiers/sortes.ts';
 import { copieContenu } from '../../fabriques/contenu.ts';
 
 const COMMANDE = join(import.meta.dirname, '../../../src/commandes/nouveau.ts');

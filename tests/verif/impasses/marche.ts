@@ -1,10 +1,10 @@
 /** The walk of `npm run verif:impasses`, question by question, as the questionnaire asks them. */
-import type { DonneesQuestionnaire, QuestionAffichee } from '../../../src/domaine/donnees-questionnaire.ts';
-import { evaluateCondition, FAUX, VRAI } from '../../../src/domaine/logique.ts';
-import { NSP, type Condition, type Reponses } from '../../../src/domaine/modele.ts';
-import { questionsDuResidu, withReponse, type Residu } from '../../../src/domaine/residu.ts';
-import { buildResultat } from '../../../src/domaine/resultat.ts';
-import { withDefauts } from '../../../src/domaine/verdict.ts';
+import type { DonneesQuestionnaire, QuestionAffichee } from '../../../src/rubriques/trouver/donnees.ts';
+import { evaluateCondition, FAUX, VRAI } from '../../../src/decision/logique.ts';
+import { NSP, type Condition, type Reponses } from '../../../src/decision/modele.ts';
+import { questionsDuResidu, withReponse, type Residu } from '../../../src/rubriques/arbres/reste-d-une-condition.ts';
+import { buildResultat } from '../../../src/rubriques/trouver/resultat.ts';
+import { withDefauts } from '../../../src/decision/verdict.ts';
 
 export interface Bilan {
   porte: string;

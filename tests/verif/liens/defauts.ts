@@ -1,6 +1,6 @@
 /** What is wrong with the links of a built site: each defect is one French sentence that names the page. Pure. */
-import { decodeChoix } from '../../../src/domaine/comparaison.ts';
-import { decodeLien } from '../../../src/domaine/lien.ts';
+import { decodeChoix } from '../../../src/rubriques/tableau/comparer/comparaison.ts';
+import { decodeLien } from '../../../src/rubriques/trouver/lien/lien.ts';
 import type { PageConstruite, SiteConstruit } from './site.ts';
 
 /** What starts with a scheme leaves the site: listed, never followed. */

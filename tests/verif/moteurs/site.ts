@@ -3,8 +3,8 @@
  * its own content security policy, which forbids nothing more and reports what the first one refuses.
  */
 import type { IncomingMessage, RequestListener } from 'node:http';
-import { EN_TETES, politiqueDe, TYPES } from '../../../src/domaine/en-tetes.ts';
-import { createReponses } from '../../../src/commandes/reponses.ts';
+import { EN_TETES, politiqueDe, TYPES } from '../../../src/publication/en-tetes.ts';
+import { createReponses } from '../../../src/commandes/serveur.ts';
 import { htmlDe, PAGES } from '../../e2e/objets/site.ts';
 import { OREILLE, SCRIPT_OREILLE } from './oreille.ts';
 import { DIST, serveSite, type SiteServi } from '../site-servi.ts';

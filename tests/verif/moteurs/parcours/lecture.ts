@@ -1,5 +1,5 @@
 /** Reading: a fiche and its sources, the glossary and the table filtered, two measures compared, a deadline computed. */
-import { readCatalogue } from '../../../../src/catalogue/fichiers.ts';
+import { readCatalogue } from '../../../../src/catalogue/disque.ts';
 import { egal, sauf, type Parcours } from '../parcours.ts';
 
 const { glossaire } = readCatalogue();

@@ -1,8 +1,0 @@
-/** The trees as pages get them: drawn once per build. */
-import { drawArbres, type PorteArbres } from './dessin-arbres.ts';
-import { getCatalogue } from './index.ts';
-
-let arbres: Promise<PorteArbres[]> | undefined;
-
-/** Every door with its trees, the same object for every page of a build. */
-export const getArbres = (): Promise<PorteArbres[]> => (arbres ??= getCatalogue().then(drawArbres));
