@@ -33,7 +33,7 @@ test('la recherche ne se dit pas en panne quand elle marche', async ({ page }) =
 
 test('la recherche dit qu’elle n’est pas venue, et mène à l’index', async ({ page }) => {
   await vieillit(page);
-  await page.route(/\/boite-[^/]+\.js$/, (route) => route.abort());
+  await page.route(/\/boite[^/]+\.js$/, (route) => route.abort());
   await page.goto('/sources/');
   await boite(page).focus();
   await expect(versIndex(page)).toBeVisible();
@@ -45,7 +45,7 @@ test('une page dont le script n’est pas venu le dit, une page éveillée ne le
   await page.goto('/tableau/');
   await expect(page.getByRole('combobox', { name: 'Famille' })).toBeVisible();
   await expect(panne).toBeHidden();
-  await page.route(/\/tableau-[^/]+\.js$/, (route) => route.abort());
+  await page.route(/\/tableau[^/]+\.js$/, (route) => route.abort());
   await page.reload();
   await expect(panne).toBeVisible();
 });

@@ -102,7 +102,7 @@ test('un cas dont une réponse ne s’écrit jamais dans un lien le dit', async 
 
 test('le corrigé demandé avant que l’exercice soit là vient avec lui, sur ce qui reste coché', async ({ page }) => {
   const { promise: arrive, resolve: livre } = Promise.withResolvers<null>();
-  await page.route(/\/exercice-[^/]+\.js$/, async (route) => {
+  await page.route(/\/(charger-)?exercice[^/]+\.js$/, async (route) => {
     await arrive;
     await route.continue();
   });
@@ -121,7 +121,7 @@ test('le corrigé demandé avant que l’exercice soit là vient avec lui, sur c
 });
 
 test('si l’exercice ne se charge pas, la page le dit et mène au corrigé', async ({ page }) => {
-  await page.route(/\/exercice-[^/]+\.js$/, (route) => route.abort());
+  await page.route(/\/(charger-)?exercice[^/]+\.js$/, (route) => route.abort());
   const exercice = new Exercice(page);
   await exercice.ouvre(CAS);
   await exercice.coche('cjm').check();

@@ -69,7 +69,7 @@ test.describe('Telle qu’elle est construite, chaque page', () => {
       (adresse) =>
         !htmlDe(adresse).includes(' data-script=') &&
         scripts(adresse).every(
-          ([tout, code = '']) => !tout.includes('src=') && code.includes('/_astro/boite-') && code.length < 1000,
+          ([tout, code = '']) => !tout.includes('src=') && code.includes('/_astro/boite') && code.length < 1000,
         ),
     );
     const isCas = (adresse: string) => /^\/formation\/cas\/[^/]+\/$/.test(adresse);

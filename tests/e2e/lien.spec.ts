@@ -88,7 +88,7 @@ test.describe('Copier', () => {
     await expect(page.getByText(/Ce navigateur refuse la copie automatique/)).toBeVisible();
     expect(await defauts(page)).toEqual([]);
     await rien();
-    expect(appels.filter((adresse) => !/\/_astro\/emporter-[\w-]+\.js$/.test(adresse))).toEqual([]);
+    expect(appels.filter((adresse) => !/\/_astro\/emporter[\w.-]+\.js$/.test(adresse))).toEqual([]);
   });
 
   test('laisse la réponse sur les gens du voyage hors du lien', async ({ page }) => {
@@ -164,7 +164,7 @@ test.describe('Ouvrir', () => {
   });
 
   test('sans réseau pour lire le lien, une phrase le dit et l’adresse le garde', async ({ page }) => {
-    await page.route('**/_astro/emporter-*', (route) => route.abort());
+    await page.route('**/_astro/emporter*', (route) => route.abort());
     await page.goto(`/trouver/#${lienVers(FOYER)}`);
     await expect(new Questionnaire(page).alerte).toContainText('Le questionnaire n’a pas pu se charger.');
     await expect(page).toHaveURL(/#2\./);

@@ -180,7 +180,7 @@ test('poids : 12 000 octets au plus au focus, 500 sur chaque page', () => {
   const page = readFileSync(join(DIST, 'sources/index.html'), 'utf8');
   const amorce = /<script type="module">([^<]*)<\/script>/.exec(page)?.[1] ?? '';
   const fichier =
-    readdirSync(join(DIST, '_astro')).find((nom) => nom.startsWith('boite-') && amorce.includes(nom)) ?? '';
+    readdirSync(join(DIST, '_astro')).find((nom) => nom.startsWith('boite') && amorce.includes(nom)) ?? '';
   const module = readFileSync(join(DIST, '_astro', fichier));
   expect(module.toString()).not.toMatch(/\bimport\b/);
   expect(brotli(amorce)).toBeLessThanOrEqual(500);

@@ -36,7 +36,7 @@ async function attendAccueil(nginx: Nginx, deux: boolean): Promise<string> {
   return html;
 }
 
-const scriptDe = (html: string) => /\/_astro\/boite-[\w-]+\.js/.exec(html)?.[0] ?? '';
+const scriptDe = (html: string) => /\/_astro\/boite[\w.-]+\.js/.exec(html)?.[0] ?? '';
 
 test('une édition publiée remplace l’autre d’un coup, sans ôter leurs scripts aux pages ouvertes, et l’ancienne revient', async () => {
   await surNginx(async (nginx, premiere) => {

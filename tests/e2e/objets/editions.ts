@@ -29,8 +29,8 @@ export async function createEdition(nom: string): Promise<string> {
   cpSync(DIST, racine, { recursive: true });
   rmSync(join(racine, 'hors-ligne'), { recursive: true });
   cpSync(join(DIST, 'hors-ligne/index.html'), join(racine, 'hors-ligne/index.html'));
-  const boite = readdirSync(join(racine, '_astro')).find((fichier) => fichier.startsWith('boite-')) ?? '';
-  const suivante = `boite-${nom}.js`;
+  const boite = readdirSync(join(racine, '_astro')).find((fichier) => fichier.startsWith('boite')) ?? '';
+  const suivante = `boite.${nom}.js`;
   renameSync(join(racine, '_astro', boite), join(racine, '_astro', suivante));
   const change = (texte: string) => texte.replaceAll(boite, suivante).replace('</h1>', ` (édition ${nom})</h1>`);
   for (const page of readdirSync(racine, { recursive: true, encoding: 'utf8' })) {

@@ -40,7 +40,7 @@ export const ETATS_FORMATION: Record<string, (page: Page) => Promise<void>> = {
   'exercice à revoir': (page) => corrige(page, 'aesf', 'asll'),
   'exercice, aucune mesure choisie': (page) => corrige(page, 'aucune'),
   'exercice impossible à charger': async (page) => {
-    await page.route(/\/exercice-[^/]+\.js$/, (route) => route.abort());
+    await page.route(/\/(charger-)?exercice[^/]+\.js$/, (route) => route.abort());
     const exercice = new Exercice(page);
     await exercice.ouvre(CAS);
     await exercice.coche('aesf').check();

@@ -4,10 +4,11 @@ import { encodeLien, toSituation, type ModeleLien, type Situation } from '../../
 import { defautsAxe } from './axe.ts';
 import { Questionnaire } from './questionnaire.ts';
 import { situation } from './situations.ts';
-import { adresseDesDonnees, donneesDuQuestionnaire } from './site.ts';
+import { donneesDuQuestionnaire } from './site.ts';
 
-const modele = donneesDuQuestionnaire().modele as unknown as ModeleLien;
-const EMPREINTE = /\.(\w{8})\.json$/.exec(adresseDesDonnees())?.[1] ?? '';
+const donneesLues = donneesDuQuestionnaire();
+const modele = donneesLues.modele as unknown as ModeleLien;
+const EMPREINTE = donneesLues.empreinte;
 
 /** What a link to a situation of content/cas holds, with what is changed in it. */
 export function contenuDuLien(id: string, change: Partial<Situation> = {}): Situation {

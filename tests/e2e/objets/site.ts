@@ -34,6 +34,15 @@ export const PAGES_A_VOIR = [...GABARITS.values()].flatMap((pages) => [
 /** Of each kind, the heaviest page. */
 export const PAGES_LOURDES = [...GABARITS.values()].map((pages) => parTaille(pages).at(-1) as string);
 
+/** A run looks at one part of the other pages: another part at each hour, so that all are seen within a few landings. */
+const PARTS = 16;
+const PART = Number(process.env['PART'] ?? Math.floor(Date.now() / 3_600_000)) % PARTS;
+
+/** The heaviest page of each kind, then the part of the hour (`PART=3` chooses it again). */
+export const PAGES_DU_MOMENT = [
+  ...new Set([...PAGES_LOURDES, ...PAGES.filter((_page, rang) => rang % PARTS === PART)]),
+];
+
 /** Address of the content the questionnaire loads, without its first slash. */
 export const adresseDesDonnees = (): string =>
   FICHIERS.find((nom) => /^donnees\/questionnaire.*\.json$/.test(nom)) ?? '';
@@ -41,6 +50,7 @@ export const adresseDesDonnees = (): string =>
 /** Content the questionnaire loads, as it was built. */
 export function donneesDuQuestionnaire() {
   return JSON.parse(readFileSync(new URL(adresseDesDonnees(), DIST), 'utf8')) as {
+    empreinte: string;
     portes: { id: string; libelle: string }[];
     cartes: Record<string, unknown>;
     modele: { questions: { code: string; theme: string; libelle: string; sensible: boolean }[] };
