@@ -4,7 +4,15 @@ import type { RequestListener, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import compression from 'http-compression';
 import sirv from 'sirv';
-import { cacheDe, EN_TETES, PAGE_INTROUVABLE, politiqueDe, POLITIQUE, TYPES, TYPES_BINAIRES } from '../publication/en-tetes.ts';
+import {
+  cacheDe,
+  EN_TETES,
+  PAGE_INTROUVABLE,
+  politiqueDe,
+  POLITIQUE,
+  TYPES,
+  TYPES_BINAIRES,
+} from '../publication/en-tetes.ts';
 
 /** Files that no reader asks for: dot files, compressed copies, what only static hosts read. */
 const CACHEES = /\/\.|^\/_headers$|\.(?:br|gz)$/;

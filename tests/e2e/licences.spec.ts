@@ -7,9 +7,9 @@ const SRC = join(import.meta.dirname, '../../src');
 
 /** Packages that the code of the browser names in its imports, types aside. */
 function paquetsImportes(): string[] {
-  const codes = ['islands', 'machines', 'domaine'].flatMap((dossier) =>
+  const codes = ['rubriques', 'components', 'decision', 'langue', 'layouts'].flatMap((dossier) =>
     readdirSync(join(SRC, dossier), { recursive: true, encoding: 'utf8' })
-      .filter((fichier) => /\.tsx?$/.test(fichier))
+      .filter((fichier) => /\.tsx?$/.test(fichier) && !/\.build\.ts$/.test(fichier))
       .map((fichier) => readFileSync(join(SRC, dossier, fichier), 'utf8')),
   );
   const imports = codes.flatMap((code) => [...code.matchAll(/^import (?!type )[^;]*? from '([^.'][^']*)'/gm)]);
