@@ -153,6 +153,13 @@ describe('Une erreur de contenu', { timeout: 30_000 }, () => {
       ['content/glossaire/mds.yaml', '« mesures »', '« aesg » n’existe pas dans content/mesures'],
     ],
     [
+      'un service à qui demander, inconnu, sur un organisme',
+      'organismes/adae.yaml',
+      /aupres: \w[\w-]*/,
+      'aupres: slisml',
+      ['content/organismes/adae.yaml', '« slisml » n’existe pas dans content/organismes'],
+    ],
+    [
       'un écart qui cite un document inconnu',
       'ecarts/sante-2025-2026.yaml',
       'document: sante-2025',

@@ -15,10 +15,10 @@ import { findConditionDefauts } from './conditions.ts';
 import { checkOrientations } from './orientations.ts';
 import { checkRecherche } from './recherche.ts';
 import { checkTextes } from './textes.ts';
-import { CORRIGER, walkTraces, type Verifie } from './defauts.ts';
+import { checkTraces, CORRIGER, walkTraces, type Verifie } from './defauts.ts';
 
 function checkMesures(contenu: ContenuSaisi, verifie: Verifie): void {
-  const existe = (dossier: keyof ContenuSaisi, id: string) => id in contenu[dossier];
+  const existe = (dossier: keyof ContenuSaisi, id: string) => Object.hasOwn(contenu[dossier], id);
   for (const [id, mesure] of Object.entries(contenu.mesures)) {
     const fichier = `content/mesures/${id}.mdx`;
     const reference = (dossier: keyof ContenuSaisi, cible: string | undefined, champ: string) =>
@@ -90,26 +90,19 @@ function checkGlossaire(contenu: ContenuSaisi, verifie: Verifie): void {
     const fichier = `content/glossaire/${id}.yaml`;
     for (const cible of terme.mesures)
       verifie(
-        cible in contenu.mesures,
+        Object.hasOwn(contenu.mesures, cible),
         fichier,
         'mesures',
         `« ${cible} » n’existe pas dans content/mesures${CORRIGER}`,
       );
     for (const cible of terme.organismes)
       verifie(
-        cible in contenu.organismes,
+        Object.hasOwn(contenu.organismes, cible),
         fichier,
         'organismes',
         `« ${cible} » n’existe pas dans content/organismes${CORRIGER}`,
       );
-    walkTraces(terme, ({ document }, champ) =>
-      verifie(
-        document === undefined || document in contenu.sources,
-        fichier,
-        champ,
-        `« ${document} » n’existe pas dans content/sources${CORRIGER}`,
-      ),
-    );
+    checkTraces(contenu, verifie, fichier, terme);
   }
 }
 
@@ -126,19 +119,12 @@ function checkOrganismes(contenu: ContenuSaisi, verifie: Verifie): void {
         `« ${lieu} » n’est pas une réponse de T1 ; valeurs admises : ${lieux.join(', ')}`,
       );
     verifie(
-      partieDe === undefined || partieDe in contenu.organismes,
+      partieDe === undefined || Object.hasOwn(contenu.organismes, partieDe),
       fichier,
       'partieDe',
       `« ${partieDe} » n’existe pas dans content/organismes${CORRIGER}`,
     );
-    walkTraces(organisme, ({ document }, champ) =>
-      verifie(
-        document === undefined || document in contenu.sources,
-        fichier,
-        champ,
-        `« ${document} » n’existe pas dans content/sources${CORRIGER}`,
-      ),
-    );
+    checkTraces(contenu, verifie, fichier, organisme);
   }
 }
 
@@ -146,7 +132,12 @@ function checkCas(contenu: ContenuSaisi, verifie: Verifie): void {
   for (const [id, cas] of Object.entries(contenu.cas)) {
     const fichier = `content/cas/${id}.yaml`;
     for (const porte of cas.portes)
-      verifie(porte in contenu.portes, fichier, 'portes', `« ${porte} » n’existe pas dans content/portes${CORRIGER}`);
+      verifie(
+        Object.hasOwn(contenu.portes, porte),
+        fichier,
+        'portes',
+        `« ${porte} » n’existe pas dans content/portes${CORRIGER}`,
+      );
     for (const cible of [...Object.keys(cas.attendus), ...cas.pourquoiPas.map(({ mesure }) => mesure)]) {
       verifie(
         contenu.mesures[cible]?.proposee === true,
@@ -195,7 +186,7 @@ function checkQuestions(contenu: ContenuSaisi, verifie: Verifie): void {
         findConditionDefauts(contenu, condition, (cause) => verifie(false, fichier, `contredit.${rang}`, cause));
     for (const porte of facultative) {
       verifie(
-        porte in contenu.portes,
+        Object.hasOwn(contenu.portes, porte),
         fichier,
         'facultative',
         `« ${porte} » n’existe pas dans content/portes${CORRIGER}`,

@@ -1,4 +1,5 @@
 /** What the cross-file checks share: how a defect is said, and the places and organismes a file names. */
+import type { ContenuSaisi } from '../../schemas/collections.ts';
 
 /** Cure of a reference to nothing. */
 export const CORRIGER = ' ; corriger l’identifiant ou créer le fichier';
@@ -17,4 +18,20 @@ export function walkTraces(
   if (typeof document === 'string') visite({ document, ...(typeof rangee === 'string' ? { rangee } : {}) }, champ);
   if (typeof objet['aupres'] === 'string') visite({ aupres: objet['aupres'] }, champ);
   for (const [cle, valeur] of Object.entries(objet)) walkTraces(valeur, visite, champ ? `${champ}.${cle}` : cle);
+}
+
+/** Every document and every organisme to ask that an object of a file names exists. */
+export function checkTraces(contenu: ContenuSaisi, verifie: Verifie, fichier: string, noeud: unknown): void {
+  walkTraces(noeud, ({ document, aupres }, champ) => {
+    for (const [dossier, cible] of [
+      ['sources', document],
+      ['organismes', aupres],
+    ] as const)
+      verifie(
+        cible === undefined || Object.hasOwn(contenu[dossier], cible),
+        fichier,
+        champ,
+        `« ${cible} » n’existe pas dans content/${dossier}${CORRIGER}`,
+      );
+  });
 }

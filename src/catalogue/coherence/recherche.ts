@@ -1,6 +1,6 @@
 /** Cross-file checks of content/recherche and content/hors-guide: every entry they lead to, and every text they cite, exists. */
 import type { ContenuSaisi } from '../../schemas/collections.ts';
-import { CORRIGER, walkTraces, type Verifie } from './defauts.ts';
+import { checkTraces, CORRIGER, type Verifie } from './defauts.ts';
 
 const DOSSIERS = {
   mesure: 'mesures',
@@ -25,17 +25,6 @@ export function checkRecherche(contenu: ContenuSaisi, verifie: Verifie): void {
   for (const [id, besoin] of Object.entries(contenu['hors-guide'])) {
     const fichier = `content/hors-guide/${id}.yaml`;
     for (const cible of besoin.renvois) checkCible(fichier, 'renvois', cible);
-    walkTraces(besoin, ({ document, aupres }, champ) => {
-      for (const [dossier, cible] of [
-        ['sources', document],
-        ['organismes', aupres],
-      ] as const)
-        verifie(
-          cible === undefined || Object.hasOwn(contenu[dossier], cible),
-          fichier,
-          champ,
-          `« ${cible} » n’existe pas dans content/${dossier}${CORRIGER}`,
-        );
-    });
+    checkTraces(contenu, verifie, fichier, besoin);
   }
 }
