@@ -2,6 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { OPTIONS_CHROMIUM, resolveChromium } from './tests/e2e/navigateur.ts';
 
 const { executablePath, env } = await resolveChromium();
+// Workers inherit it: the list of pages must not change while they run, were the hour to pass.
+process.env['PART'] ??= String(Math.floor(Date.now() / 3_600_000));
 const PORT = Number(process.env['PORT_E2E'] ?? 4329);
 /** A server already there, which is tested in place of ours (`npm run verif:serveur`). */
 const AUTRE = process.env['ADRESSE_E2E'];

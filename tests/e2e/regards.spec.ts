@@ -1,6 +1,6 @@
 /**
  * Each page or state is opened once and looked at in every way: no automatic defect of accessibility, no pale text,
- * nothing outside the window, cut, covered or too small to touch. `npm run verif -- accessibilite` and `verif -- oeil`
+ * nothing outside the window, cut, covered or too small to touch. `npm run verif:accessibilite` and `verif:oeil`
  * look at all pages.
  */
 import { expect, test, type Page } from '@playwright/test';
@@ -19,6 +19,7 @@ test.describe.configure({ timeout: 240_000 });
 const AU_DOIGT = [debordements, ciblesTropPetites];
 const VERIFICATIONS: [nom: string, regard: Regard, verifications: ((page: Page) => Promise<string[]>)[]][] = [
   ['clair', REGARDS.clair, [defautsAxe, textesTropPales, listesMuettes, ...AU_DOIGT]],
+  ['768 px', REGARDS['768 px'], AU_DOIGT],
   ['320 px', REGARDS['320 px'], AU_DOIGT],
   // Colours do not depend on the width: the dark ones are seen on a telephone.
   ['360 px, sombre', { largeur: 360, media: { colorScheme: 'dark' } }, [textesTropPales, ...AU_DOIGT]],

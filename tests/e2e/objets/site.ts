@@ -26,19 +26,19 @@ export const GABARITS = Map.groupBy(PAGES, gabaritDe);
 
 const parTaille = (pages: readonly string[]) => pages.toSorted((a, b) => htmlDe(a).length - htmlDe(b).length);
 
-/** Of each kind, the shortest page and the longest: what npm test opens in a browser. « verif: » opens them all. */
+/** Of each kind, the shortest page and the longest: what npm test opens in a browser. the checks of tests/verif open them all. */
 export const PAGES_A_VOIR = [...GABARITS.values()].flatMap((pages) => [
   ...new Set([parTaille(pages).at(0), parTaille(pages).at(-1)] as string[]),
 ]);
 
 /** Of each kind, the heaviest page. */
-export const PAGES_LOURDES = [...GABARITS.values()].map((pages) => parTaille(pages).at(-1) as string);
+const PAGES_LOURDES = [...GABARITS.values()].map((pages) => parTaille(pages).at(-1) as string);
 
-/** A run looks at one part of the other pages: another part at each hour, so that all are seen within a few landings. */
+/** A run looks at one part of the other pages, which playwright.config.ts chooses once for all its workers. */
 const PARTS = 16;
-const PART = Number(process.env['PART'] ?? Math.floor(Date.now() / 3_600_000)) % PARTS;
+const PART = Number(process.env['PART']) % PARTS;
 
-/** The heaviest page of each kind, then the part of the hour (`PART=3` chooses it again). */
+/** The heaviest page of each kind, then the part of this run (`PART=3` chooses it again). */
 export const PAGES_DU_MOMENT = [
   ...new Set([...PAGES_LOURDES, ...PAGES.filter((_page, rang) => rang % PARTS === PART)]),
 ];
